@@ -1,0 +1,111 @@
+#pragma once
+
+#include "core/expected.h"
+#include "domain/portfolio/catalogue.h"
+#include "domain/portfolio/repositories.h"
+#include "domain/rules/violation.h"
+
+#include <QByteArray>
+#include <QString>
+
+#include <vector>
+
+namespace regiobord {
+
+// What is wrong with, or was not understood of, a file that was read; in the user's language.
+struct ReadRemark
+{
+    QString file;
+    QString place;   // the field, as the file names it: "project.budget.costs[2].amount", "9"
+    int line = 0;    // from 1; 0 when the file as a whole is meant
+    QString message; // what is wrong and what to do
+
+    friend bool operator==(const ReadRemark&, const ReadRemark&) = default;
+};
+
+enum class Confidence {
+    Certain,  // zeker
+    Check,    // controleren
+    NotFound, // niet gevonden
+};
+
+// Where the value of a field came from in the text of a form.
+struct FieldSource
+{
+    Field field = Field::ProjectName;
+    int row = -1;      // of a list, from 0
+    int firstLine = 0; // from 1; 0 when not found
+    int lastLine = 0;
+    Confidence confidence = Confidence::Certain;
+    QString text; // as it stands there
+
+    friend bool operator==(const FieldSource&, const FieldSource&) = default;
+};
+
+struct AttachmentContent
+{
+    Attachment attachment;
+    QByteArray bytes;
+    QString text; // for search
+
+    friend bool operator==(const AttachmentContent&, const AttachmentContent&) = default;
+};
+
+// Everything that a file held, in any state: nothing of it is stored yet. Things that the file only
+// names, such as an applicant that the portfolio does not know, are here as new things.
+struct PortfolioContent
+{
+    std::vector<Programme> programmes;
+    std::vector<Organisation> organisations;
+    std::vector<Body> bodies;
+    std::vector<Person> people;
+    std::vector<Membership> memberships;
+    std::vector<Fund> funds;
+    std::vector<FundEntry> fundEntries;
+    std::vector<Project> projects;
+    std::vector<FindingsReport> reports;
+    std::vector<Meeting> meetings;
+    std::vector<AttachmentContent> attachments;
+
+    friend bool operator==(const PortfolioContent&, const PortfolioContent&) = default;
+};
+
+struct ReadResult
+{
+    PortfolioContent content;
+    std::vector<FieldSource> sources; // of the text of a form; empty for other files
+    std::vector<ReadRemark> remarks;  // keys and lines that were not understood
+};
+
+// Reads files that people bring in: the product's JSON of any kind, the text of a completed
+// application form, a PDF of it. A file with an error gives the errors and no content at all.
+class FileReader
+{
+public:
+    FileReader() = default;
+    FileReader(const FileReader&) = delete;
+    FileReader& operator=(const FileReader&) = delete;
+    virtual ~FileReader() = default;
+
+    // The catalogue resolves codes and names that the file uses.
+    virtual Expected<ReadResult, std::vector<ReadRemark>>
+    read(const QString& fileName, const QByteArray& bytes, const Catalogue& catalogue) const = 0;
+
+    // The text of a PDF or text file, for search; empty when there is none or it cannot be read.
+    virtual QString textOf(const QString& fileName, const QByteArray& bytes) const = 0;
+};
+
+// Writes things as the product's JSON; FileReader reads them back unchanged.
+class FileWriter
+{
+public:
+    FileWriter() = default;
+    FileWriter(const FileWriter&) = delete;
+    FileWriter& operator=(const FileWriter&) = delete;
+    virtual ~FileWriter() = default;
+
+    // One thing gives a file of its own kind, several a portfolio file.
+    virtual QByteArray write(const PortfolioContent& content, const Catalogue& catalogue) const = 0;
+};
+
+} // namespace regiobord

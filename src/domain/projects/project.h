@@ -1,0 +1,26 @@
+#pragma once
+
+#include "domain/projects/projectdetails.h"
+#include "domain/projects/route.h"
+
+#include <QString>
+
+namespace regiobord {
+
+// A project from its first pitch to its closing: the application and the way it went.
+struct Project
+{
+    ProjectId id;
+    QString number; // "2025-003": given by the program, unique in a portfolio
+    ProjectDetails details;
+    ProjectRoute route;
+
+    friend bool operator==(const Project&, const Project&) = default;
+};
+
+// The rules of the application, and those of the route: a start before the Board agreed is a
+// warning and blocks nothing (the real Servicepunt Techniek started on 1 January 2025, the Board
+// agreed on 9 January).
+Violations check(const Project& project, const RuleContext& context);
+
+} // namespace regiobord
