@@ -10,7 +10,7 @@ execute_process(COMMAND ${CMAKE_COMMAND} --install ${BUILD} --prefix ${WORK}/fir
   OUTPUT_QUIET COMMAND_ERROR_IS_FATAL ANY)
 file(RENAME ${WORK}/first "${WORK}/moved place")
 
-foreach(path IN ITEMS bin/regiobordctl share/doc/Regiobord/LICENSE share/doc/regiobord/README.md)
+foreach(path IN ITEMS bin/regiobordctl share/doc/regiobord/LICENSE share/doc/regiobord/README.md)
   if(NOT EXISTS "${WORK}/moved place/${path}")
     message(SEND_ERROR "not installed: ${path}")
   endif()
