@@ -14,8 +14,9 @@ class QIODevice;
 
 // The meeting bundle: PDF files behind one another in one file that reads as a whole. Bookmarks,
 // links and tags of the parts survive or are reported as lost; every page gets a footer with its
-// number. This knows nothing about meetings: src/app decides which parts there are.
-namespace regiobord {
+// number. This knows nothing about meetings; src/documents/papers decides which parts there are. In
+// a namespace of its own, for the domain has a plan of a bundle too: that of a meeting.
+namespace regiobord::bundle {
 
 // Which page of the bundle each part starts on, counted from 1, by the id of the part.
 struct BundlePages
@@ -116,4 +117,4 @@ BundleOutcome writeBundle(const BundlePlan& plan, const BundleOptions& options, 
 BundleOutcome writeBundle(const BundlePlan& plan, const BundleOptions& options, QIODevice& device,
                           const BundleProgress& progress = {});
 
-} // namespace regiobord
+} // namespace regiobord::bundle

@@ -4,7 +4,7 @@
 
 #include <vector>
 
-namespace regiobord {
+namespace regiobord::bundle {
 
 // Why a part, or the plan, cannot become a bundle.
 enum class BundleProblemKind {
@@ -76,4 +76,4 @@ struct BundleReport
     bool fullyTagged = false; // every part has its tags; only then does the file say so
 };
 
-} // namespace regiobord
+} // namespace regiobord::bundle
