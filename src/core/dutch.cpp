@@ -95,7 +95,7 @@ QString date(const CoarseDate& date)
     if (!date.isValid())
         return {};
     const auto first = date.first();
-    const auto year = QString::number(first.year());
+    auto year = QString::number(first.year());
     const auto month = months[static_cast<std::size_t>(first.month() - 1)].toString();
     switch (date.precision()) {
     case Precision::Day:

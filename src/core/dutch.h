@@ -23,7 +23,7 @@ QString percentage(int basisPoints);
 // "29 januari 2025"; "mei 2025", "1e kwartaal 2025", "2e helft 2025", "2026"; empty if not filled
 // in.
 QString date(const CoarseDate& date);
-QString date(QDate date);
+QString date(QDate day);
 // "29-01-2025"
 QString shortDate(QDate date);
 // "1 januari 2025 t/m 31 december 2026"; a missing end leaves the words out.

@@ -14,7 +14,7 @@ fail() {
 }
 
 # Only these programs are found; the stand-ins tell a fresh machine where nobody is root.
-for program in bash cat dirname mkdir tail nproc grep; do
+for program in bash cat dirname mkdir tail nproc grep rm sha256sum; do
   ln -s "$(command -v "$program")" "$bin/$program"
 done
 stand_in() { printf '#!/bin/bash\n%s\n' "$2" >"$bin/$1" && chmod +x "$bin/$1"; }
@@ -40,4 +40,53 @@ stand_in cmake 'echo "the cause stands here"; exit 1'
 output=$(PATH="$bin" bash "$work/with spaces/run" 2>&1) && fail "it goes on after a failed step"
 [[ $output == *"the cause stands here"* ]] || fail "the log's end is not shown: $output"
 [[ $output == *"with spaces/build/log/"* ]] || fail "the log's place is not shown: $output"
+
+# The sample: made once, made anew for a newer program, and kept once somebody has changed it.
+top="$(cd "$work/with spaces" && pwd -P)"
+sample="$top/build/voorbeeld/achterhoek.regiobord"
+bundle="$top/build/voorbeeld/bundel-2025-01-29.pdf"
+mkdir -p "$top/build/release/src/cli"
+touch "$top/build/release/build.ninja"
+echo "CMAKE_HOME_DIRECTORY:INTERNAL=$top" >"$top/build/release/CMakeCache.txt"
+stand_in cmake 'exit 0'
+program="$top/build/release/src/cli/regiobordctl"
+cat >"$program" <<'END'
+#!/bin/bash
+echo "$*" >>"${BASH_SOURCE[0]}.calls"
+case "$1" in
+  sample) [[ ! -e $2 ]] || exit 1; echo portfolio >"$2" ;;
+  bundle) [[ "$3 $4 $5" == "--meeting 2025-01-29 --out" ]] || exit 1; echo paper >"$6" ;;
+esac
+END
+chmod +x "$program"
+touch -d '-1 hour' "$program"
+
+# starts <words that the program must be called with>: the first word of every call, in order
+starts() {
+  local calls="$program.calls" word rest found=''
+  rm -f "$calls"
+  output=$(env -u DISPLAY -u WAYLAND_DISPLAY PATH="$bin" bash "$top/run" 2>&1) ||
+    fail "a start failed: $output"
+  if [[ -f "$calls" ]]; then
+    while read -r word rest; do found+="$word "; done <"$calls"
+  fi
+  [[ "$found" == "$*${*:+ }" ]] || fail "called '$found' instead of '$*': $output"
+  [[ $output == *"$sample"* && $output == *"$bundle"* ]] || fail "it does not say where: $output"
+}
+
+starts sample bundle
+starts
+touch -d '+1 minute' "$program"
+starts sample bundle
+touch -d '-1 hour' "$program"
+touch "$sample" "$bundle"
+starts
+echo "typed by a user" >>"$sample"
+touch -d '+1 minute' "$sample"
+starts bundle
+touch -d '+2 minutes' "$program"
+starts bundle
+[[ "$(<"$sample")" == *"typed by a user" ]] || fail "a changed sample was made anew"
+rm "$sample"
+starts sample bundle
 echo passed
