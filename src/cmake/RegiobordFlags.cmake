@@ -2,7 +2,9 @@
 add_library(regiobord_flags INTERFACE)
 target_compile_options(regiobord_flags INTERFACE
   -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wnon-virtual-dtor
-  -Wold-style-cast -Woverloaded-virtual -Wsuggest-override -Werror)
+  -Wold-style-cast -Woverloaded-virtual -Wsuggest-override -Werror
+  # Members that a designated initializer leaves out have their default: that is what it is for.
+  -Wno-missing-field-initializers)
 target_compile_definitions(regiobord_flags INTERFACE
   QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_URL_CAST_FROM_STRING
   QT_NO_FOREACH QT_NO_KEYWORDS QT_STRICT_ITERATORS

@@ -39,6 +39,13 @@ Money Money::share(int basisPoints) const
     return Money{narrowed((product + half) / whole)};
 }
 
+Money Money::proportion(Money part, Money whole) const
+{
+    if (whole.m_cents == 0)
+        throw std::invalid_argument("Money::proportion: of a whole of nothing");
+    return Money{narrowed(Wide{m_cents} * part.m_cents / whole.m_cents)};
+}
+
 std::vector<Money> Money::allocate(std::span<const int> weights) const
 {
     const auto total = std::accumulate(weights.begin(), weights.end(), qint64{0});

@@ -29,6 +29,9 @@ public:
     // This many hundredths of a percent of the amount, rounded half away from zero.
     Money share(int basisPoints) const;
 
+    // The amount times part over whole, rounded towards zero. The whole may not be zero.
+    Money proportion(Money part, Money whole) const;
+
     // Divides the amount in proportion to the weights, without losing or inventing a cent: the
     // cents that rounding leaves go to the parts with the largest remainders, the first part first.
     // The amount may not be negative; weights may not be negative or all zero.

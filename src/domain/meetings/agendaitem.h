@@ -96,6 +96,7 @@ struct AgendaItem
     QString portfolioHolder;     // a role or a name
     QStringList proposals;
     std::vector<ProjectId> projects;
+    MeetingId minutesOf; // the earlier meeting whose minutes it adopts: they are one of its papers
     std::optional<CoverNote> coverNote; // none: the item has no oplegger
     std::vector<AttachmentUse> attachments;
     ItemOutcome outcome;

@@ -1,0 +1,32 @@
+#pragma once
+
+#include "domain/papers/bundle.h"
+#include "domain/papers/papers.h"
+#include "domain/portfolio/portfolio.h"
+
+#include <QDateTime>
+
+namespace regiobord {
+
+struct BundleRequest
+{
+    bool isPublic = false;
+    QDateTime made; // UTC
+};
+
+// "Bundel - Algemeen Bestuur van 29 januari 2025"; the meeting's own title when it has one.
+QString bundleTitle(const Meeting& meeting, const Catalogue& catalogue);
+
+// What the bundle of a meeting holds, from live data: the agenda, and for every item its cover
+// note, the application and the closed findings report of each linked project, the minutes that it
+// adopts, and its attachments. A public bundle leaves out confidential items with all below them,
+// attachments that are not open, and applications that were not signed (part I of the form is
+// public once it is signed). An attachment that was named and not added comes as a paper without
+// content, for the writer to report.
+BundlePlan planBundle(Portfolio& portfolio, const Meeting& meeting, const Papers& papers,
+                      const BundleRequest& request);
+
+// The decisions of all meetings, oldest first.
+std::vector<DecisionRow> decisionRows(Portfolio& portfolio, const Catalogue& catalogue);
+
+} // namespace regiobord

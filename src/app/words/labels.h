@@ -1,0 +1,34 @@
+#pragma once
+
+#include "domain/funding/fund.h"
+#include "domain/law/procurement.h"
+#include "domain/meetings/meeting.h"
+#include "domain/organisations/body.h"
+#include "domain/portfolio/history.h"
+#include "domain/programmes/programme.h"
+#include "domain/projects/project.h"
+#include "domain/reviews/findingsreport.h"
+
+#include <QString>
+
+// The words for values of the model, in the language of the user: for screens and for the command
+// line. Papers have words of their own, always Dutch.
+namespace regiobord::words {
+
+QString label(RouteStep value);
+QString label(RouteOutcome value);
+QString label(RouteRefusal value);
+QString label(ProjectStatus value);
+QString label(Sector value);
+QString label(Answer value);
+QString label(Verdict value);
+QString label(FundEntryKind value);
+QString label(AgendaItemKind value);
+QString label(ActionState value);
+QString label(BodyKind value);
+QString label(ProgrammeKind value);
+QString label(ProcurementOutcome value);
+QString label(RecordKind value);
+QString label(Field value);
+
+} // namespace regiobord::words
