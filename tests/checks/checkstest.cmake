@@ -1,7 +1,7 @@
 # Tests of the checks beside this file: each must pass a clean tree and name what is wrong in a tree
 # that breaks one rule.
 #
-#   cmake -D QT_HEADERS=<folder> -D WORK=<empty folder> -P checkstest.cmake
+#   cmake -D QT_HEADERS=<folder> -D LUPDATE=<program> -D WORK=<empty folder> -P checkstest.cmake
 cmake_minimum_required(VERSION 3.25)
 
 # put(<path> <text>): starts a tree of one file.
@@ -13,6 +13,7 @@ endfunction()
 function(run_check script)
   execute_process(
     COMMAND ${CMAKE_COMMAND} -D ROOT=${WORK} -D QT_HEADERS=${QT_HEADERS}
+      -D TS=${WORK}/regiobord_nl.ts -D LUPDATE=${LUPDATE} -D WORK=${WORK}/copy
       -P ${CMAKE_CURRENT_LIST_DIR}/${script}.cmake
     RESULT_VARIABLE result ERROR_VARIABLE output OUTPUT_VARIABLE output)
   string(REGEX REPLACE "[ \n]+" " " output "${output}")
@@ -95,3 +96,22 @@ set(slash "/")
 refuses(texts src/core/a.cpp "open ${slash}home/jan/a.pdf")
 refuses(texts src/core/a.cpp "NL${zero}1 BANK 0123456789")
 refuses(texts src/core/a.cpp "BSN: ${zero}23456789")
+
+# The translation file is complete, lacks a text, or has it without a translation.
+function(translates expected translation)
+  put(src/a.cpp "auto text = QCoreApplication::translate(\"Bundle\", \"No such meeting\")")
+  file(MAKE_DIRECTORY ${WORK}/ui)
+  file(WRITE ${WORK}/regiobord_nl.ts "<?xml version='1.0' encoding='utf-8'?>\n<!DOCTYPE TS>\n"
+    "<TS version='2.1' language='nl_NL'>${translation}</TS>\n")
+  run_check(translations)
+  if(expected AND NOT result EQUAL 0)
+    message(SEND_ERROR "translations refuses a complete file: ${output}")
+  elseif(NOT expected AND (result EQUAL 0 OR NOT output MATCHES "No such meeting"))
+    message(SEND_ERROR "translations does not name the text: ${output}")
+  endif()
+endfunction()
+
+set(message "<context><name>Bundle</name><message><source>No such meeting</source>")
+translates(YES "${message}<translation>Die vergadering is er niet</translation></message></context>")
+translates(NO "${message}<translation type='unfinished'></translation></message></context>")
+translates(NO "")
