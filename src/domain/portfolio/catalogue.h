@@ -75,8 +75,9 @@ public:
     const Springplank* springplankByName(const QString& name) const;
     const Fund* fundByName(const QString& name) const;
 
-    // The code with its programme in front, unique in the portfolio: "visie-2030/OA-1". Empty for
-    // an id that is not in the catalogue.
+    // The code with its programme in front, unique in the portfolio: "visie-2030/OA-1". A part
+    // without a code goes by its place: "regio-deal-2/S1.1/measure#1". Empty for an id that is not
+    // in the catalogue.
     QString pathOf(const GoalId& id) const;
     QString pathOf(const ThemeId& id) const;
     QString pathOf(const ProgrammeLineId& id) const;
@@ -98,14 +99,19 @@ private:
         std::unordered_map<IdType, Entry> byId;
         QHash<QString, const T*> byCode; // by code alone and by path
 
-        void add(const QString& programmeCode, const T& thing);
+        void add(const QString& programmeCode, const QString& code, const T& thing);
         const T* find(const IdType& id) const;
         QString path(const IdType& id) const;
     };
 
     void indexProgramme(const Programme& programme);
-    void indexLine(const QString& programmeCode, const ProgrammeLine& line);
-    void indexSpringplank(const QString& programmeCode, const Springplank& springplank);
+    void indexTheme(const QString& programmeCode, const Theme& theme, const QString& code);
+    void indexLine(const QString& programmeCode, const ProgrammeLine& line, const QString& code);
+    void indexSpringplank(const QString& programmeCode, const Springplank& springplank,
+                          const QString& code);
+    void indexOrganisations();
+    void indexBodies();
+    void indexFunds();
 
     Content m_content;
     Index<Theme, ThemeId> m_themes;

@@ -186,12 +186,15 @@ struct Programme
     friend bool operator==(const Programme&, const Programme&) = default;
 };
 
-// Errors: no code or name; a code that stands twice; an SDG outside 1 to 17; a range whose end lies
-// before its start; a year missing with OneYear; negative amounts.
+// Errors: no code or name; a code that another programme has; a code that stands twice among parts
+// of one kind; an SDG outside 1 to 17; a period or a range whose end lies before its start; a
+// maximum that does not fit the comparator; a year missing with OneYear; negative amounts. Rows
+// count all parts of a kind in the programme.
 Violations check(const Programme& programme, const RuleContext& context);
 
-// Gives every part that has no id one that follows from the programme's code and its own code, so
-// that the same programme read twice is the same programme.
+// Gives every part that has no id one that follows from the programme's code and its own code, or
+// its place when it has no code, so that the same programme read twice is the same programme. For a
+// programme without a code they are new ids.
 void giveIds(Programme& programme);
 
 } // namespace regiobord

@@ -123,7 +123,7 @@ Money regionalCofinancing(const Budget& budget);
 Money requestedFrom(const Budget& budget, const FundId& fund);
 
 // Part of the whole in basis points (hundredths of a percent), rounded half away from zero; nothing
-// when the whole is not above zero.
+// when the whole is not above zero. Throws std::overflow_error past 32 bits.
 std::optional<int> shareInBasisPoints(Money part, Money whole);
 
 } // namespace regiobord

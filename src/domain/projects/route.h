@@ -109,7 +109,7 @@ struct EnumCodes<ProjectStatus>
 enum class RouteRefusal {
     DateMissing,
     DateBeforePrevious,
-    StepAlreadyPassed, // the step lies before the current one
+    StepAlreadyPassed, // the step lies before the one that the project is waiting for
     RouteHasEnded,     // rejected, withdrawn, ended early or closed
     NotYetAwarded,     // only an awarded project is executed, closed or ended early
     AlreadyAwarded,    // an awarded project is no longer rejected or withdrawn
@@ -133,7 +133,7 @@ public:
     // Nothing when the entry may follow; add() does it.
     std::optional<RouteRefusal> refusal(const RouteEntry& entry) const;
     [[nodiscard]] Expected<void, RouteRefusal> add(const RouteEntry& entry);
-    // Takes back the last entry, for undo.
+    // Takes back the last entry, for undo; an empty route stays empty.
     void removeLast();
 
     friend bool operator==(const ProjectRoute&, const ProjectRoute&) = default;
