@@ -1,0 +1,151 @@
+#include "documents/render/flowlayout.h"
+
+#include "documents/tree/build.h"
+#include "documents/tree/listlabel.h"
+
+#include <algorithm>
+#include <iterator>
+
+namespace regiobord::pdf {
+
+namespace {
+
+constexpr double itemGap = 2.5;
+constexpr double narrowestLabel = 14; // points: a bullet with its white
+constexpr double whiteAfterLabel = 6;
+// Where less is left, an item stands below its number: something must be left to write on.
+constexpr double narrowestText = 60;
+
+void append(FlowLines& lines, FlowLines more, double gap)
+{
+    if (!more.empty() && !lines.empty())
+        more.front().gap = std::max(more.front().gap, gap);
+    lines.insert(lines.end(), std::make_move_iterator(more.begin()),
+                 std::make_move_iterator(more.end()));
+}
+
+std::string numbering(tree::ListStyle style)
+{
+    switch (style) {
+    case tree::ListStyle::Numbered:
+        return "Decimal";
+    case tree::ListStyle::Lettered:
+        return "LowerAlpha";
+    case tree::ListStyle::Bulleted:
+        break;
+    }
+    return "Disc";
+}
+
+} // namespace
+
+int FlowLayout::add(int parent, const char* type)
+{
+    return parent == artifactMark ? artifactMark : m_structure.add(parent, type);
+}
+
+FlowLines FlowLayout::text(const tree::Inline& words, const FlowPlace& place)
+{
+    const auto shaped = std::make_shared<ShapedText>(m_context, words, place.style, place.width);
+    FlowLines lines;
+    lines.reserve(static_cast<std::size_t>(shaped->lineCount()));
+    for (int line = 0; line < shaped->lineCount(); ++line)
+        lines.push_back({.text = shaped, .line = line, .element = place.element});
+    return lines;
+}
+
+FlowLines FlowLayout::paragraph(const tree::Inline& words, const FlowPlace& place, const char* type)
+{
+    FlowPlace below = place;
+    if (!tree::plainText(words).trimmed().isEmpty())
+        below.element = add(place.element, type);
+    return text(words, below);
+}
+
+FlowLines FlowLayout::lines(const tree::Flow& flow, const FlowPlace& place)
+{
+    return content(flow, place, 0);
+}
+
+FlowLines FlowLayout::content(const tree::Flow& flow, const FlowPlace& place, int depth)
+{
+    if (flow.size() == 1) {
+        if (const auto* only = std::get_if<tree::Paragraph>(&flow.front()))
+            return text(only->text, place);
+    }
+    FlowLines lines;
+    for (const tree::FlowBlock& part : flow) {
+        if (const auto* words = std::get_if<tree::Paragraph>(&part))
+            append(lines, paragraph(words->text, place, "P"), place.style.paragraphGap);
+        else
+            append(lines, listAt(std::get<tree::List>(part), place, depth), itemGap);
+    }
+    return lines;
+}
+
+FlowLines FlowLayout::list(const tree::List& list, const FlowPlace& place)
+{
+    return listAt(list, place, 0);
+}
+
+FlowLines FlowLayout::listAt(const tree::List& list, const FlowPlace& place, int depth)
+{
+    FlowLines lines;
+    if (list.items.empty())
+        return lines;
+    FlowPlace below = place;
+    below.element = add(place.element, "L");
+    if (below.element != artifactMark)
+        m_structure.element(below.element)
+            .attributes.push_back({"List", "ListNumbering", numbering(list.style)});
+    TextStyle labelLook = place.style;
+    labelLook.alignment = tree::Alignment::Left;
+    std::vector<FlowLabel> labels;
+    double labelWidth = narrowestLabel;
+    for (std::size_t index = 0; index < list.items.size(); ++index) {
+        const QString words =
+            tree::listLabel(list.style, list.start + static_cast<int>(index), depth);
+        const auto shaped =
+            std::make_shared<ShapedText>(m_context, tree::text(words), labelLook, contentWidth);
+        labelWidth = std::max(labelWidth, shaped->naturalWidth() + whiteAfterLabel);
+        labels.push_back({shaped, 0, 0});
+    }
+    for (std::size_t index = 0; index < list.items.size(); ++index)
+        append(lines, item(list.items[index], below, labels[index], labelWidth, depth), itemGap);
+    return lines;
+}
+
+FlowLines FlowLayout::item(const tree::ListItem& item, const FlowPlace& place, FlowLabel label,
+                           double labelWidth, int depth)
+{
+    const int entry = add(place.element, "LI");
+    label.element = add(entry, "Lbl");
+    FlowPlace body = place;
+    body.element = add(entry, "LBody");
+    const bool besideLabel = place.width - labelWidth >= narrowestText;
+    if (besideLabel)
+        body.width -= labelWidth;
+
+    FlowLines lines = content(item.content, body, depth + 1);
+    if (!besideLabel || lines.empty()) {
+        lines.insert(lines.begin(), {.text = label.text, .element = label.element});
+        return lines;
+    }
+    for (FlowLine& line : lines) {
+        line.indent += labelWidth;
+        for (FlowLabel& inner : line.labels)
+            inner.indent += labelWidth;
+    }
+    lines.front().labels.insert(lines.front().labels.begin(), std::move(label));
+    return lines;
+}
+
+double heightOf(const FlowLines& lines)
+{
+    double height = 0;
+    for (std::size_t index = 0; index < lines.size(); ++index)
+        height += lines[index].height() + (index == 0 ? 0 : lines[index].gap);
+    return height;
+}
+
+} // namespace regiobord::pdf
