@@ -32,9 +32,10 @@ public:
 
     BundlePlan plan()
     {
+        auto items = itemsOf(m_meeting.items); // first: then the agenda can list their papers
         return {.title = bundleTitle(m_meeting, m_catalogue),
                 .agenda = m_papers.agenda(m_meeting, m_catalogue, m_options),
-                .items = itemsOf(m_meeting.items),
+                .items = std::move(items),
                 .made = m_request.made};
     }
 
@@ -55,13 +56,8 @@ private:
     {
         std::vector<BundlePaper> planned;
         const auto add = [&](const QString& title, QByteArray pdf, bool isAttachment = false) {
-            planned.push_back({.id = item.id.toString() + u'-' + QString::number(planned.size()),
-                               .title = title,
-                               .pdf = std::move(pdf),
-                               .isAttachment = isAttachment});
+            planned.push_back({.title = title, .pdf = std::move(pdf), .isAttachment = isAttachment});
         };
-        if (item.coverNote)
-            add(u"Oplegger"_s, m_papers.coverNote(m_meeting, item, m_catalogue, m_options));
         for (const auto& id : item.projects) {
             if (const auto project = m_portfolio.projects().find(id))
                 addProject(project->value, item.projects.size() > 1, add);
@@ -70,8 +66,16 @@ private:
             add(u"Verslag van "_s + dutch::date(earlier->value.date),
                 m_papers.minutes(m_request.isPublic ? publicPart(earlier->value) : earlier->value,
                                  m_catalogue, m_options));
+        for (const auto& paper : planned)
+            m_options.linkedPapers[item.id] += paper.title;
+        if (item.coverNote) // made last, for it lists the others; stands first
+            planned.insert(planned.begin(),
+                           {.title = u"Oplegger"_s,
+                            .pdf = m_papers.coverNote(m_meeting, item, m_catalogue, m_options)});
         for (const auto& use : item.attachments)
             add(use.title, contentOf(use), true);
+        for (std::size_t index = 0; index < planned.size(); ++index)
+            planned[index].id = item.id.toString() + u'-' + QString::number(index);
         return planned;
     }
 

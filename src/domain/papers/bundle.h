@@ -14,9 +14,9 @@ namespace regiobord {
 // One paper of a bundle: a whole PDF, made by us or brought in as an attachment.
 struct BundlePaper
 {
-    QString id;    // unique in the plan
-    QString title; // of the bookmark and the contents
-    QByteArray pdf;
+    QString id = {};    // unique in the plan; "contents" and "agenda" are taken
+    QString title = {}; // of the bookmark and the contents
+    QByteArray pdf = {};
     bool isAttachment = false; // not made by us: inspected, and reported on
 
     friend bool operator==(const BundlePaper&, const BundlePaper&) = default;

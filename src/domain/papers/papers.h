@@ -10,6 +10,7 @@
 #include <QDate>
 #include <QString>
 
+#include <map>
 #include <vector>
 
 namespace regiobord {
@@ -25,8 +26,11 @@ struct PaperOptions
     PaperFormat format = PaperFormat::Pdf;
     bool isPublic = false;      // leaves out what is confidential
     bool hasPageNumbers = true; // off in a bundle, which stamps its own
-    QString contentsLink;       // a link "naar de inhoud" on the first page; empty: none
-    QDate date;                 // of making, as it is printed
+    QString contentsLink = {};  // a link "naar de inhoud" on the first page; empty: none
+    QDate date = {};            // of making, as it is printed
+    // The titles of the papers that go with an item beside its cover note and attachments: those of
+    // its projects, the minutes it adopts. Agendas and cover notes list them.
+    std::map<AgendaItemId, QStringList> linkedPapers = {};
 };
 
 // A decision as the decision list shows it.
