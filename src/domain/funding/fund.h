@@ -16,7 +16,8 @@
 
 namespace regiobord {
 
-// What a fund has: in one year, or over its whole life when no year is given.
+// What a fund has: in one year, or over its whole life when no year is given. With both, the years
+// say how the whole is spread.
 struct FundCeiling
 {
     std::optional<int> year;
@@ -89,8 +90,9 @@ struct FundTotals
 // A commitment uses up the reservation of the same project in the same year, a payment its
 // commitment; release gives back. For each project and year the fund has thus spent
 //   max(reserved, committed, paid) - released,
-// and the room is the ceiling less the sum of these. Years: a ceiling without a year is only in the
-// total. Sums that do not fit throw std::overflow_error.
+// and the room is the ceiling less the sum of these. In the total the ceiling is the one without a
+// year, or else those of all years together; by year it is that of the year, zero where the fund
+// has none. Entries of other funds are left out. Sums that do not fit throw std::overflow_error.
 struct FundPosition
 {
     Money ceiling;
@@ -105,10 +107,11 @@ struct FundPosition
 FundPosition position(const Fund& fund, const std::vector<FundEntry>& entries);
 std::map<int, FundPosition> positionByYear(const Fund& fund, const std::vector<FundEntry>& entries);
 
-// Errors: no code or name; a maximum share outside 0 to 10.000; a ceiling below zero or one that
-// stands twice for a year.
+// Errors: no code or name; a code that another fund has; a maximum share outside 0 to 10.000; a
+// ceiling below zero or one that stands twice for a year.
 Violations check(const Fund& fund, const RuleContext& context);
-// Warning: no room left. Error: more paid or released than committed for a project.
+// Warning: more promised than the ceiling, in all or in a year (amount: the shortage); a fund
+// without ceilings has none to exceed. Error: more paid or released than committed for a project.
 Violations check(const Fund& fund, const std::vector<FundEntry>& entries);
 
 } // namespace regiobord

@@ -27,7 +27,9 @@ struct DeMinimisRoom
 
 // The room on the day that new aid is granted: the ceiling of that day less what all organisations
 // of the same single undertaking received of that kind in the three years that end on it
-// (Reg. (EU) 2023/2831: any rolling period of three years). Nothing without a ceiling for that day.
+// (Reg. (EU) 2023/2831: any rolling period of three years). Granted on 9 January 2025 the three
+// years begin on 10 January 2022. The organisation itself counts as it is given, the others as the
+// catalogue has them. Nothing without a ceiling for that day.
 std::optional<DeMinimisRoom> deMinimisRoom(const Organisation& organisation, DeMinimisKind kind,
                                            QDate granted, const Catalogue& catalogue,
                                            const LawBook& law);

@@ -76,8 +76,8 @@ struct ProcurementFinding
     Money threshold; // the European threshold that was used
     QDate validFrom; // of that threshold
     QDate validTo;
-    QString source;
-    bool isConfirmed = false;   // by an official source
+    QString source;             // of the amounts that decided: threshold, and bands below it
+    bool isConfirmed = false;   // all of these, by an official source
     bool isAtThreshold = false; // the amount equals a border of the scheme: have it looked at
 
     bool isEuropean() const
@@ -90,8 +90,8 @@ struct ProcurementFinding
 // The decision tree of the application form's appendix 5 ('Aanbestedingsschema'), with the European
 // threshold of the tender date. "boven" is more than; "tussen" includes its lower border and not
 // its upper one, but for the highest band, which includes the threshold; own policy counts only up
-// to the European threshold. Nothing when the law book has no threshold for that date and
-// authority.
+// to the European threshold. Nothing when the law book has no threshold, or no bands where these
+// decide, for that date and authority.
 std::optional<ProcurementFinding> assess(const Purchase& purchase, const LawBook& law);
 
 } // namespace regiobord

@@ -99,10 +99,12 @@ const AgendaItem* findItem(const Meeting& meeting, const AgendaItemId& id);
 // attachments that are not open, and without minutes of the confidential part.
 Meeting publicPart(const Meeting& meeting);
 
-// Errors: no body or date; an item without a number or title; a number that stands twice; a body or
-// project that is not in the portfolio; an end before the start. Warnings: an item without a kind;
-// an item that is neither oral, nor an opening or rondvraag, and has no paper at all; an attachment
-// that is named and not added; minutes with an action without somebody responsible.
+// Errors: no body or date; an item without a number or title; a number that stands twice; a body
+// that is not in the portfolio, or a null project; an end before the start. Whether projects exist
+// is for storage to see: the catalogue has none. Warnings: an item without a kind; an item that is
+// neither oral, nor an opening or rondvraag, and has no paper at all; an attachment that is named
+// and not added; minutes with an action without somebody responsible. Rows count the items in the
+// order of forEachItem.
 Violations check(const Meeting& meeting, const RuleContext& context);
 
 } // namespace regiobord

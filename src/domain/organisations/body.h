@@ -80,13 +80,15 @@ struct Membership
     friend bool operator==(const Membership&, const Membership&) = default;
 };
 
-// Errors: no name; no code; a Thematafel's theme that is not in the portfolio; a term of no years.
+// Errors: no name; no code, or one that another body has; a Thematafel's theme that is not in the
+// portfolio; a term of no years.
 Violations check(const Body& body, const RuleContext& context);
 Violations check(const Person& person, const RuleContext& context);
 
 // Terms of office: a Board member is appointed for four years and can be appointed once more
 // (minutes of the Algemeen Bestuur, 18 December 2024). The body says how many years and terms; a
-// term that lasts longer, overlaps the one before it, or is one too many is an error.
+// term that lasts longer, overlaps the one before it (Duplicate), or is one too many is an error. A
+// term without an end lasts until today. Ex officio there is no longest term and no last one.
 Violations check(const Membership& membership, const RuleContext& context);
 
 } // namespace regiobord

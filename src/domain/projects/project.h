@@ -20,7 +20,9 @@ struct Project
 
 // The rules of the application, and those of the route: a start before the Board agreed is a
 // warning and blocks nothing (the real Servicepunt Techniek started on 1 January 2025, the Board
-// agreed on 9 January).
+// agreed on 9 January). Where nobody agreed yet, a start before today is one too. Where the Board
+// was skipped the next body that passed the project stands for it. De-minimis aid of an awarded
+// project is among what the applicant received, and is not counted again.
 Violations check(const Project& project, const RuleContext& context);
 
 } // namespace regiobord

@@ -170,13 +170,17 @@ struct ProjectDetails
 // Every rule of the form at once (Nadere regels Projecten Achterhoek Visie 2030, as the form states
 // them). Errors: a required field that is empty; an end not after the start (4); an applicant that
 // is no legal entity (3); a result without value, unit or owner (7); a goal, result, measure, body,
-// fund or organisation that is not in the portfolio; costs that differ from financing, amounts
-// below zero, a share of a fund over its maximum, an end later than the fund allows (9); state aid
-// "yes" without a ground, AGVV or LVV without an article, de-minimis without a declaration or over
-// the ceiling with what the single undertaking received in the three years before (13).
-// Warnings: no SDGs (8c; empty in the real example); an O without an organisation (8d); a
-// procurement answer that differs from the scheme's outcome, an amount equal to a threshold, a
-// legal amount that is not confirmed (12).
+// fund or organisation that is not in the portfolio, or a contribution that stands twice; costs
+// that differ from financing, amounts below zero, a share of a fund over its maximum, an end later
+// than the fund allows (9); state aid "yes" without a ground, AGVV or LVV without an article,
+// de-minimis without a declaration or over the ceiling with what the single undertaking received in
+// the three years before (13). Warnings: no SDGs (8c; empty in the real example); an O without an
+// organisation among who is involved, applies or co-finances (8d); a procurement answer that
+// differs from the scheme's outcome, an amount equal to a threshold, a legal amount that is not
+// confirmed or not in the law book (12, 13).
+//
+// A thematafel (2) is required only in a portfolio that has any. De-minimis aid is taken to be
+// granted today, for it is granted with an award that is still to come.
 Violations check(const ProjectDetails& details, const RuleContext& context);
 
 } // namespace regiobord

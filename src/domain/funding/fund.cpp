@@ -1,0 +1,199 @@
+#include "domain/funding/fund.h"
+
+#include "domain/portfolio/catalogue.h"
+
+#include <algorithm>
+#include <set>
+#include <stdexcept>
+
+namespace regiobord {
+
+namespace {
+
+void book(FundTotals& totals, const FundEntry& entry)
+{
+    switch (entry.kind) {
+    case FundEntryKind::Reserved:
+        totals.reserved += entry.amount;
+        break;
+    case FundEntryKind::Committed:
+        totals.committed += entry.amount;
+        break;
+    case FundEntryKind::Paid:
+        totals.paid += entry.amount;
+        break;
+    case FundEntryKind::Released:
+        totals.released += entry.amount;
+        break;
+    }
+}
+
+Money usedBy(const FundTotals& totals)
+{
+    return std::max({totals.reserved, totals.committed, totals.paid}) - totals.released;
+}
+
+using BookingsOfYear = std::map<ProjectId, FundTotals>;
+
+std::map<int, BookingsOfYear> bookingsByYear(const Fund& fund,
+                                             const std::vector<FundEntry>& entries)
+{
+    std::map<int, BookingsOfYear> bookings;
+    for (const auto& entry : entries) {
+        if (entry.fund == fund.id)
+            book(bookings[entry.year][entry.project], entry);
+    }
+    return bookings;
+}
+
+// Adds what was booked in one year to a position.
+void addYear(FundPosition& position, const BookingsOfYear& bookings)
+{
+    for (const auto& [project, totals] : bookings) {
+        position.totals.reserved += totals.reserved;
+        position.totals.committed += totals.committed;
+        position.totals.paid += totals.paid;
+        position.totals.released += totals.released;
+        position.used += usedBy(totals);
+    }
+}
+
+// Over the whole life: the ceiling without a year, or else those of the years together.
+Money wholeCeiling(const Fund& fund)
+{
+    Money sum;
+    for (const auto& ceiling : fund.ceilings) {
+        if (!ceiling.year)
+            return ceiling.amount;
+        sum += ceiling.amount;
+    }
+    return sum;
+}
+
+void checkRoom(const Fund& fund, const std::vector<FundEntry>& entries, Violations& violations)
+{
+    const auto report = [&violations](Money shortage, const QString& year) {
+        violations.push_back({.field = Field::FundEntries,
+                              .rule = Rule::NoRoomInFund,
+                              .severity = Severity::Warning,
+                              .amount = shortage,
+                              .detail = year});
+    };
+    if (fund.ceilings.empty())
+        return;
+    if (const auto room = position(fund, entries).room(); room.isNegative())
+        report(Money{} - room, {});
+    const auto years = positionByYear(fund, entries);
+    for (const auto& ceiling : fund.ceilings) {
+        if (!ceiling.year)
+            continue;
+        const auto room = years.at(*ceiling.year).room();
+        if (room.isNegative())
+            report(Money{} - room, QString::number(*ceiling.year));
+    }
+}
+
+// The last booking of that kind for the project: the one that went over.
+int lastRow(const std::vector<FundEntry>& entries, const ProjectId& project, FundEntryKind kind)
+{
+    for (auto row = static_cast<int>(entries.size()) - 1; row >= 0; --row) {
+        const auto& entry = entries[static_cast<std::size_t>(row)];
+        if (entry.project == project && entry.kind == kind)
+            return row;
+    }
+    return -1;
+}
+
+void checkProjects(const Fund& fund, const std::vector<FundEntry>& entries, Violations& violations)
+{
+    std::map<ProjectId, FundTotals> projects;
+    for (const auto& entry : entries) {
+        if (entry.fund == fund.id && !entry.project.isNull())
+            book(projects[entry.project], entry);
+    }
+    for (const auto& [project, totals] : projects) {
+        const auto compare = [&, committed = totals.committed, id = project](Money amount,
+                                                                             FundEntryKind kind) {
+            if (amount > committed)
+                violations.push_back({.field = Field::FundEntries,
+                                      .rule = Rule::OutsideRange,
+                                      .row = lastRow(entries, id, kind),
+                                      .amount = amount - committed,
+                                      .detail = codeOf(kind)});
+        };
+        compare(totals.paid, FundEntryKind::Paid);
+        compare(totals.released, FundEntryKind::Released);
+    }
+}
+
+void checkCeilings(const std::vector<FundCeiling>& ceilings, Violations& violations)
+{
+    std::set<std::optional<int>> years;
+    int row = -1;
+    for (const auto& ceiling : ceilings) {
+        ++row;
+        if (ceiling.amount.isNegative())
+            violations.push_back({.field = Field::Ceiling,
+                                  .rule = Rule::Negative,
+                                  .row = row,
+                                  .amount = ceiling.amount});
+        if (!years.insert(ceiling.year).second)
+            violations.push_back(
+                {.field = Field::Ceiling,
+                 .rule = Rule::Duplicate,
+                 .row = row,
+                 .detail = ceiling.year ? QString::number(*ceiling.year) : QString{}});
+    }
+}
+
+} // namespace
+
+FundPosition position(const Fund& fund, const std::vector<FundEntry>& entries)
+{
+    FundPosition whole{.ceiling = wholeCeiling(fund)};
+    for (const auto& [year, bookings] : bookingsByYear(fund, entries))
+        addYear(whole, bookings);
+    return whole;
+}
+
+std::map<int, FundPosition> positionByYear(const Fund& fund, const std::vector<FundEntry>& entries)
+{
+    std::map<int, FundPosition> positions;
+    for (const auto& ceiling : fund.ceilings) {
+        if (ceiling.year)
+            positions[*ceiling.year].ceiling += ceiling.amount;
+    }
+    for (const auto& [year, bookings] : bookingsByYear(fund, entries))
+        addYear(positions[year], bookings);
+    return positions;
+}
+
+Violations check(const Fund& fund, const RuleContext& context)
+{
+    Violations violations;
+    if (fund.code.trimmed().isEmpty())
+        violations.push_back({.field = Field::Code, .rule = Rule::Required});
+    if (fund.name.trimmed().isEmpty())
+        violations.push_back({.field = Field::Name, .rule = Rule::Required});
+    const auto* const other = context.catalogue.fundByCode(fund.code);
+    if (other && other->id != fund.id)
+        violations.push_back({.field = Field::Code, .rule = Rule::Duplicate, .detail = fund.code});
+    if (fund.maximumShare && (*fund.maximumShare < 0 || *fund.maximumShare > 10'000))
+        violations.push_back({.field = Field::Ceiling, .rule = Rule::OutsideRange});
+    checkCeilings(fund.ceilings, violations);
+    return violations;
+}
+
+Violations check(const Fund& fund, const std::vector<FundEntry>& entries)
+{
+    Violations violations;
+    try {
+        checkRoom(fund, entries, violations);
+        checkProjects(fund, entries, violations);
+    } catch (const std::overflow_error&) {
+        violations.push_back({.field = Field::FundEntries, .rule = Rule::OutsideRange});
+    }
+    return violations;
+}
+
+} // namespace regiobord
