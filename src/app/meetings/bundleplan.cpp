@@ -56,7 +56,8 @@ private:
     {
         std::vector<BundlePaper> planned;
         const auto add = [&](const QString& title, QByteArray pdf, bool isAttachment = false) {
-            planned.push_back({.title = title, .pdf = std::move(pdf), .isAttachment = isAttachment});
+            planned.push_back(
+                {.title = title, .pdf = std::move(pdf), .isAttachment = isAttachment});
         };
         for (const auto& id : item.projects) {
             if (const auto project = m_portfolio.projects().find(id))
