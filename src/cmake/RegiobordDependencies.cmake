@@ -9,4 +9,5 @@ pkg_check_modules(qpdf REQUIRED IMPORTED_TARGET libqpdf>=11.3)
 # Leaves out the pointers that qpdf 12 no longer has.
 target_compile_definitions(PkgConfig::qpdf INTERFACE POINTERHOLDER_TRANSITION=4)
 pkg_check_modules(pangocairo REQUIRED IMPORTED_TARGET pangocairo>=1.50 pangoft2 cairo-pdf harfbuzz)
+pkg_check_modules(libzip REQUIRED IMPORTED_TARGET libzip>=1.7)
 pkg_check_modules(poppler REQUIRED IMPORTED_TARGET poppler-cpp)

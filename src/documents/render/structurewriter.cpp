@@ -206,10 +206,10 @@ QPDFObjectHandle StructureWriter::parentTree() const
         numbers.appendItem(number(static_cast<qint64>(page)));
         numbers.appendItem(m_pdf.makeIndirectObject(owners));
     }
-    for (std::size_t index = 0; index < m_drawn.links.size(); ++index) {
-        numbers.appendItem(number(static_cast<qint64>(m_drawn.marks.size() + index)));
-        numbers.appendItem(
-            m_handles->elements.at(static_cast<std::size_t>(m_drawn.links[index].element)));
+    auto nextKey = static_cast<qint64>(m_drawn.marks.size());
+    for (const LinkAnnotation& link : m_drawn.links) {
+        numbers.appendItem(number(nextKey++));
+        numbers.appendItem(m_handles->elements.at(static_cast<std::size_t>(link.element)));
     }
     return m_pdf.makeIndirectObject(QPDFObjectHandle::newDictionary({{"/Nums", numbers}}));
 }
@@ -224,8 +224,8 @@ void StructureWriter::write(const QString& language)
     root.replaceKey("/Type", name("StructTreeRoot"));
     root.replaceKey("/K", m_handles->elements.front());
     root.replaceKey("/ParentTree", parentTree());
-    root.replaceKey("/ParentTreeNextKey",
-                    number(static_cast<qint64>(m_drawn.marks.size() + m_drawn.links.size())));
+    const std::size_t keys = m_drawn.marks.size() + m_drawn.links.size();
+    root.replaceKey("/ParentTreeNextKey", number(static_cast<qint64>(keys)));
     m_handles->elements.front().replaceKey("/Lang", unicode(language));
     for (std::size_t page = 0; page < m_handles->pages.size(); ++page) {
         m_handles->pages[page].replaceKey("/StructParents", number(static_cast<qint64>(page)));
