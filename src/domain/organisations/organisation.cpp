@@ -57,7 +57,7 @@ bool isLegalEntity(LegalForm form)
 
 Violations check(const Organisation& organisation, const RuleContext& context)
 {
-    static const QRegularExpression kvkPattern{u"^[0-9]{8}$"_s};
+    static const QRegularExpression kvkPattern{u"\\A[0-9]{8}\\z"_s};
     Violations violations;
     if (organisation.name.trimmed().isEmpty())
         violations.push_back({.field = Field::Name, .rule = Rule::Required});
