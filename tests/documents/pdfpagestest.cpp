@@ -134,6 +134,14 @@ TEST_CASE("A word of a thousand letters stays between the margins")
     CHECK(letters == 1000);
 }
 
+TEST_CASE("A text of a million letters is printed to its last word")
+{
+    const QString text =
+        allText(pdfOf(paperOf({paragraph(numberedWords(150'000) + u" slotwoord"_s)})));
+    CHECK(text.count(u" w"_s) == 149'999);
+    CHECK(text.contains(u"w149999 w150000 slotwoord"_s));
+}
+
 TEST_CASE("A paper without content is one empty page")
 {
     const RenderedPdf rendered = renderPdf(paperOf({}), {});

@@ -24,6 +24,40 @@ void append(FlowLines& lines, FlowLines more, double gap)
                  std::make_move_iterator(more.end()));
 }
 
+// Pango counts the width of a paragraph in an int before it breaks lines, and beyond some hundred
+// thousand letters that runs over and text is lost. Longer text is set in pieces.
+constexpr qsizetype longestPiece = 10'000;
+
+// Where to end a piece: behind the last white space before the limit, or in the middle of a word.
+qsizetype endOfPiece(QStringView words, qsizetype limit)
+{
+    for (qsizetype end = limit; end > limit / 2; --end) {
+        if (words[end - 1].isSpace())
+            return end;
+    }
+    return words[limit].isLowSurrogate() ? limit + 1 : limit;
+}
+
+std::vector<tree::Inline> pieces(const tree::Inline& words)
+{
+    std::vector<tree::Inline> result(1);
+    qsizetype room = longestPiece;
+    for (tree::Run run : words.runs) {
+        while (run.text.size() > room) {
+            tree::Run first = run;
+            const qsizetype end = endOfPiece(run.text, room);
+            first.text.truncate(end);
+            run.text.remove(0, end);
+            result.back().runs.push_back(std::move(first));
+            result.emplace_back();
+            room = longestPiece;
+        }
+        room -= run.text.size();
+        result.back().runs.push_back(std::move(run));
+    }
+    return result;
+}
+
 std::string numbering(tree::ListStyle style)
 {
     switch (style) {
@@ -46,11 +80,13 @@ int FlowLayout::add(int parent, const char* type)
 
 FlowLines FlowLayout::text(const tree::Inline& words, const FlowPlace& place)
 {
-    const auto shaped = std::make_shared<ShapedText>(m_context, words, place.style, place.width);
     FlowLines lines;
-    lines.reserve(static_cast<std::size_t>(shaped->lineCount()));
-    for (int line = 0; line < shaped->lineCount(); ++line)
-        lines.push_back({.text = shaped, .line = line, .element = place.element});
+    for (const tree::Inline& piece : pieces(words)) {
+        const auto shaped =
+            std::make_shared<ShapedText>(m_context, piece, place.style, place.width);
+        for (int line = 0; line < shaped->lineCount(); ++line)
+            lines.push_back({.text = shaped, .line = line, .element = place.element});
+    }
     return lines;
 }
 

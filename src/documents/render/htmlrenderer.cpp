@@ -32,6 +32,7 @@ h2 { font-size: 1.3rem; margin: 2rem 0 .4rem; }
 h3 { font-size: 1.1rem; margin: 1.4rem 0 .3rem; }
 h4 { font-size: 1rem; margin: 1rem 0 .2rem; color: var(--soft); }
 p, ul, ol { margin: 0 0 .7rem; }
+ul, ol { padding-left: 1.5rem; }
 li > ul, li > ol, li > p, td > p, dd > p { margin-bottom: .2rem; }
 a { color: var(--accent); }
 dl.facts { border-block: 2px solid var(--accent); margin: .5rem 0 1.5rem; }
