@@ -134,11 +134,12 @@ QString range(const DateRange& range)
 std::optional<Money> parseAmount(const QString& text)
 {
     static const QRegularExpression pattern{
-        u"^(-?)\\s*(?:€|EUR)?\\s*(-?)([0-9.]+)(?:,(\\d{1,2}|[-–—]{1,2}|=))?$"_s};
+        u"^(-?)\\s*(?:€|EUR)?\\s*(-?)(\\d[\\d.]*|\\d{1,3}(?: \\d{3})+)"
+        "(?:,(\\d{1,2}|[-–—]{1,2}|=)|\\.-)?\\s*(?:euro|EUR)?$"_s};
     const auto match = pattern.match(text.simplified());
     if (!match.hasMatch())
         return std::nullopt;
-    const auto digits = ungrouped(match.captured(3));
+    const auto digits = ungrouped(match.captured(3).remove(u' '));
     if (digits.isEmpty() || digits.size() > 13)
         return std::nullopt;
     const auto decimals = match.captured(4);

@@ -29,9 +29,10 @@ QString shortDate(QDate date);
 // "1 januari 2025 t/m 31 december 2026"; a missing end leaves the words out.
 QString range(const DateRange& range);
 
-// What people type: "€ 331.876,-", "331876", "1.250.000,00", "12,50", "147.824,--", "0,-". Grouping
-// dots stand at thousands or not at all; at most two decimals, behind a comma. Anything else
-// ("circa 5 ton", "1.5") is no amount rather than a guess. Up to 13 digits of euros.
+// What people type: "€ 331.876,-", "331876", "1.250.000,00", "12,50", "147.824,--", "0,-", "147 824
+// euro", "331.876.-". Grouping dots or spaces stand at thousands or not at all; at most two
+// decimals, behind a comma. Anything else ("circa 5 ton", "1.5") is no amount rather than a guess.
+// Up to 13 digits of euros.
 std::optional<Money> parseAmount(const QString& text);
 // "24", "1.000", "0,6".
 std::optional<Quantity> parseNumber(const QString& text);

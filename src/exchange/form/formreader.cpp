@@ -11,6 +11,7 @@
 #include "exchange/form/partnersreader.h"
 #include "exchange/form/personaldata.h"
 #include "exchange/form/resultsreader.h"
+#include "exchange/form/risksreader.h"
 #include "exchange/form/signaturereader.h"
 #include "exchange/form/springplankreader.h"
 #include "exchange/form/ticks.h"
@@ -123,36 +124,6 @@ void readApplicant(const FormSection& section, const Catalogue& catalogue, FormR
                  all.size() == 1 ? Confidence::Certain : Confidence::Check);
     for (auto rest = all.begin() + 1; rest != all.end(); ++rest)
         record.notUnderstood(section.field->label, *rest);
-}
-
-// Paragraphs that start with "Aandachtspunten", and without such words those behind the first one,
-// are points of attention.
-void readRisks(const FormSection& section, FormRecord& record)
-{
-    auto& details = record.details;
-    const auto all = paragraphs(section.lines);
-    const auto isHead = [](const FilledLines& paragraph, QStringView word) {
-        return folded(paragraph.front().text.left(60)).startsWith(word);
-    };
-    const bool isDivided = std::ranges::any_of(all, [&isHead](const FilledLines& paragraph) {
-        return isHead(paragraph, u"aandachtspunt");
-    });
-    bool isAttention = false;
-    for (std::size_t i = 0; i < all.size(); ++i) {
-        auto lines = all[i];
-        const bool startsRisks = isHead(lines, u"risico");
-        const bool startsPoints = isHead(lines, u"aandachtspunt");
-        isAttention = startsPoints || (!startsRisks && (isDivided ? isAttention : i > 0));
-        const bool hasHead = (startsRisks || startsPoints) && lines.front().text.size() < 30;
-        if (hasHead && lines.front().text.trimmed().endsWith(u':'))
-            lines.erase(lines.begin());
-        auto& list = isAttention ? details.attentionPoints : details.risks;
-        list += isAttention && !isDivided ? QStringList{joinedText(lines)} : joinedItems(lines);
-        record.found(Field::Risks, all[i],
-                     isDivided || i == 0 ? Confidence::Certain : Confidence::Check);
-    }
-    if (all.empty())
-        record.notFound(Field::Risks);
 }
 
 void dropContact(const FormSection& section, FormRecord& record)

@@ -28,6 +28,10 @@ TEST_CASE("Amounts are read as people type them")
         {u"12,5"_s, 1250},
         {u"-€ 12,50"_s, -1250},
         {u"€ 5.382.000,="_s, 538'200'000},
+        {u"147 824 euro"_s, 14'782'400},
+        {u"€\u00A0331\u202F876,50"_s, 33'187'650},
+        {u"EUR 331.876.-"_s, 33'187'600},
+        {u"184.052,50 EUR"_s, 18'405'250},
     }));
     CAPTURE(text.toStdString());
     const auto amount = dutch::parseAmount(text);
@@ -37,9 +41,9 @@ TEST_CASE("Amounts are read as people type them")
 
 TEST_CASE("What is no amount is not guessed at")
 {
-    const auto text =
-        GENERATE(as<QString>{}, u"circa 5 ton"_s, u"1.5"_s, u"12,345"_s, u"1.25.000"_s, u""_s,
-                 u"€"_s, u"."_s, u"12 34"_s, u"99999999999999"_s);
+    const auto text = GENERATE(as<QString>{}, u"circa 5 ton"_s, u"1.5"_s, u"12,345"_s,
+                               u"1.25.000"_s, u""_s, u"€"_s, u"."_s, u"12 34"_s, u"1234 567"_s,
+                               u"1.234 567"_s, u"5 ton"_s, u"99999999999999"_s);
     CAPTURE(text.toStdString());
     CHECK_FALSE(dutch::parseAmount(text).has_value());
 }

@@ -219,7 +219,7 @@ void checkSources(const ReadResult& read, const QString& text)
         QString stood;
         for (int line = source.firstLine; line <= source.lastLine; ++line)
             stood += lines.at(line - 1) + u' ';
-        const auto words = u' ' + nameKey(stood) + u' ';
+        const auto words = u' ' + nameKey(stood.remove(QChar{0x00AD})) + u' ';
         for (const auto& word : nameKey(source.text).split(u' ', Qt::SkipEmptyParts)) {
             CAPTURE(word.toStdString());
             CHECK(words.contains(u' ' + word + u' '));
