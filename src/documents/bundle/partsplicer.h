@@ -1,0 +1,56 @@
+#pragma once
+
+#include "documents/bundle/bundlestructure.h"
+
+namespace regiobord::bundle {
+
+// Copies the structure tree of one part below its Part element.
+class PartSplicer
+{
+public:
+    PartSplicer(BundleStructure& bundle, const TaggedPart& part, const SourceStructure& structure);
+
+    void splice();
+
+private:
+    // The elements of the content of a page or form, by the number of the marked content.
+    struct Owner
+    {
+        QPDFObjectHandle holder; // the page or the form in the bundle
+        std::vector<QPDFObjectHandle> elements;
+    };
+
+    void makeElements(const QPDFObjectHandle& above);
+    void fillElement(std::size_t index);
+    void copyKeys(QPDFObjectHandle from, QPDFObjectHandle to);
+    void copyId(QPDFObjectHandle from, QPDFObjectHandle to);
+    void copyNamespace(QPDFObjectHandle from, QPDFObjectHandle to);
+    QPDFObjectHandle copyAttributes(QPDFObjectHandle attributes);
+    QPDFObjectHandle copyAttributeOwner(QPDFObjectHandle owner);
+    QPDFObjectHandle copyClasses(QPDFObjectHandle classes);
+    std::string className(const std::string& name);
+    QPDFObjectHandle copyReferences(QPDFObjectHandle references);
+
+    QPDFObjectHandle kidOf(const StructureElement& element, std::size_t index,
+                           const StructureKid& kid);
+    QPDFObjectHandle content(const StructureElement& element, std::size_t index,
+                             const StructureKid& kid);
+    QPDFObjectHandle object(std::size_t index, const StructureKid& kid);
+    QPDFObjectHandle drawnField(std::size_t index, const QPDFObjGen& annotation);
+    QPDFObjectHandle markedContent(std::size_t page, int mcid) const;
+    void claim(QPDFObjGen holder, std::size_t page, int mcid, std::size_t element);
+    void writeParents();
+    std::string prefixed(const std::string& id) const;
+
+    BundleStructure& m_bundle;
+    const TaggedPart& m_part;
+    const SourceStructure& m_structure;
+    QPDFObjectHandle m_roleMap;
+    std::vector<QPDFObjectHandle> m_elements; // in the bundle, as in the structure
+    std::map<QPDFObjGen, QPDFObjectHandle> m_elementOf;
+    std::vector<Owner> m_pageOwners;
+    std::map<QPDFObjGen, Owner> m_formOwners;
+    std::map<std::string, std::string> m_classNames;
+};
+
+} // namespace regiobord::bundle
