@@ -1,8 +1,12 @@
 #include "exchange/regiobordfilereader.h"
 
+#include "exchange/form/formreader.h"
+#include "exchange/form/plaintext.h"
 #include "exchange/json/jsonfile.h"
 
 #include <QCoreApplication>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -20,6 +24,25 @@ bool isJson(const QString& fileName, const QByteArray& bytes)
     return start.startsWith('{') || fileName.endsWith(u".json"_s, Qt::CaseInsensitive);
 }
 
+// A PDF may start with other bytes, within the first thousand.
+bool isPdf(const QByteArray& bytes)
+{
+    return bytes.first(std::min<qsizetype>(bytes.size(), 1024)).contains("%PDF-");
+}
+
+Expected<QString, std::vector<ReadRemark>> plainTextOf(const QString& fileName,
+                                                       const QByteArray& bytes)
+{
+    if (isPdf(bytes))
+        return unexpected(std::vector{ReadRemark{
+            fileName,
+            {},
+            0,
+            QCoreApplication::translate(
+                "FileReader", "A PDF is not read: save the text of the form as a text file.")}});
+    return readPlainText(fileName, bytes);
+}
+
 } // namespace
 
 RegiobordFileReader::RegiobordFileReader(ProjectFinder projectByNumber)
@@ -33,17 +56,15 @@ RegiobordFileReader::read(const QString& fileName, const QByteArray& bytes,
 {
     if (isJson(fileName, bytes))
         return readJson(fileName, bytes, catalogue, m_projectByNumber);
-    return unexpected(
-        std::vector{ReadRemark{fileName,
-                               {},
-                               0,
-                               QCoreApplication::translate(
-                                   "FileReader", "This kind of file is not read: only JSON is.")}});
+    const auto text = plainTextOf(fileName, bytes);
+    if (!text)
+        return unexpected(text.error());
+    return readFormText(fileName, *text, catalogue);
 }
 
 QString RegiobordFileReader::textOf(const QString& fileName, const QByteArray& bytes) const
 {
-    return isJson(fileName, bytes) ? QString::fromUtf8(bytes) : QString{};
+    return plainTextOf(fileName, bytes).value_or(QString{});
 }
 
 } // namespace regiobord

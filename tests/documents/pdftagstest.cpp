@@ -119,6 +119,15 @@ TEST_CASE("A link over two lines is one link with two places to click")
     CHECK(found[2].uri == u"https://example.org/%C3%A9"_s);
 }
 
+TEST_CASE("A paper that was given no date tells none")
+{
+    const auto pdf = openPdf(renderPdf(Document{}, {}).pdf);
+    CHECK_FALSE(pdf->getTrailer().getKey("/Info").hasKey("/CreationDate"));
+    const auto data = pdf->getRoot().getKey("/Metadata").getStreamData();
+    const std::string xmp{reinterpret_cast<const char*>(data->getBuffer()), data->getSize()};
+    CHECK_THAT(xmp, !Catch::Contains("CreateDate"));
+}
+
 TEST_CASE("The file tells its language and title, and claims no standard that nobody checked")
 {
     Document paper = samplePaper();

@@ -15,8 +15,8 @@ namespace {
 // A paragraph style in the terms that differ between ours; empty: as its parent.
 struct ParagraphLook
 {
-    const char* name;
-    const char* parent;
+    const char* name = "";
+    const char* parent = "";
     const char* size = "";
     const char* weight = "";
     const char* color = "";

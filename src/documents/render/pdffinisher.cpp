@@ -156,7 +156,7 @@ std::string xmp(const tree::Document& document, const QDateTime& created)
             + list(u"Seq"_s, u"dc:creator"_s, document.author, {})
             + list(u"Bag"_s, u"dc:language"_s, document.language, {})
             + u"<xmp:CreatorTool>Regiobord</xmp:CreatorTool>\n"_s
-            + u"<xmp:CreateDate>%1</xmp:CreateDate>\n"_s.arg(date)
+            + (date.isEmpty() ? QString{} : u"<xmp:CreateDate>%1</xmp:CreateDate>\n"_s.arg(date))
             + u"</rdf:Description>\n</rdf:RDF>\n</x:xmpmeta>\n<?xpacket end=\"r\"?>"_s)
         .toStdString();
 }
@@ -189,7 +189,8 @@ void writeMetadata(QPDF& pdf, const tree::Document& document, const QDateTime& c
     set("/Author", document.author);
     set("/Creator", u"Regiobord"_s);
     information.replaceKey("/Producer", pdf.getTrailer().getKey("/Info").getKey("/Producer"));
-    information.replaceKey("/CreationDate", QPDFObjectHandle::newString(date));
+    if (created.isValid())
+        information.replaceKey("/CreationDate", QPDFObjectHandle::newString(date));
     pdf.getTrailer().replaceKey("/Info", pdf.makeIndirectObject(information));
 }
 

@@ -12,7 +12,7 @@ namespace regiobord {
 
 struct PdfOptions
 {
-    QDateTime created;       // stands in the file: the same input and date give the same bytes
+    QDateTime created;       // in the file, if valid: the same input and date give the same bytes
     bool pageNumbers = true; // off for a part of a bundle, which numbers its own pages
     int firstPageNumber = 1;
     QString footer; // instead of the document's own running footer; empty: that one

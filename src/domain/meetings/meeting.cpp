@@ -55,7 +55,7 @@ bool hasKind(const AgendaItem& item, AgendaItemKind kind)
 bool hasPaper(const AgendaItem& item)
 {
     return item.coverNote || !item.attachments.empty() || !item.projects.empty()
-        || std::ranges::any_of(item.subItems, hasPaper);
+        || !item.minutesOf.isNull() || std::ranges::any_of(item.subItems, hasPaper);
 }
 
 bool needsPaper(const AgendaItem& item)

@@ -84,6 +84,7 @@ struct JsonMembers<AgendaItem>
         members("portfolioHolder", &AgendaItem::portfolioHolder);
         members("proposals", &AgendaItem::proposals);
         members("projects", &AgendaItem::projects);
+        members("minutesOf", &AgendaItem::minutesOf);
         members("coverNote", &AgendaItem::coverNote);
         members("attachments", &AgendaItem::attachments);
         members("outcome", &AgendaItem::outcome);

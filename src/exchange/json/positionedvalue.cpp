@@ -18,6 +18,11 @@ namespace {
 
 using Kind = PositionedValue::Kind;
 
+QString nulMessage()
+{
+    return QCoreApplication::translate("Json", "A NUL character stands here: this is not text.");
+}
+
 // Builds the value from the events of nlohmann's parser, which names no lines itself.
 class PositionedBuilder final : public nlohmann::json_sax<nlohmann::json>
 {
@@ -57,6 +62,7 @@ private:
     bool add(PositionedValue value);
     bool open(Kind kind);
     bool refuse(const QString& message, int line = 0);
+    bool refuseNul() { return refuse(nulMessage()); }
     void reportKeysThatStandTwice(const PositionedValue& object);
     QString place() const;
 
@@ -87,8 +93,7 @@ QString syntaxMessage(const std::string& lastToken, const nlohmann::json::except
         return what.find(words) != what.npos;
     };
     if (says("U+0000"))
-        return QCoreApplication::translate("Json",
-                                           "A NUL character stands here: this is not text.");
+        return nulMessage();
     if (says("ill-formed UTF-8"))
         return QCoreApplication::translate(
             "Json", "Characters here are not UTF-8. Save the file as UTF-8 and try again.");
@@ -118,13 +123,14 @@ bool PositionedBuilder::string(std::string& text)
         m_source.raiseLimit(m_limits.portfolioBytes);
     }
     if (text.find('\0') != text.npos)
-        return refuse(
-            QCoreApplication::translate("Json", "A NUL character stands here: this is not text."));
+        return refuseNul();
     return add({.kind = Kind::Text, .text = std::move(text)});
 }
 
 bool PositionedBuilder::key(std::string& text)
 {
+    if (text.find('\0') != text.npos)
+        return refuseNul();
     m_open.back()->members.push_back({std::move(text), m_source.line(), {}});
     return true;
 }
@@ -233,7 +239,10 @@ QString PositionedBuilder::place() const
 
 QString whyNoUtf8Text(const QByteArray& bytes)
 {
-    if (bytes.trimmed().isEmpty())
+    const auto isSpace = [](char c) {
+        return c == ' ' || c == '\t' || c == '\r' || c == '\n';
+    };
+    if (std::ranges::all_of(bytes, isSpace))
         return QCoreApplication::translate("Json", "The file is empty.");
     if (bytes.startsWith("\xFF\xFE") || bytes.startsWith("\xFE\xFF"))
         return QCoreApplication::translate(
@@ -252,8 +261,7 @@ const PositionedValue* PositionedValue::find(std::string_view key) const
 Expected<PositionedValue, std::vector<ReadRemark>>
 parsePositioned(const QString& fileName, const QByteArray& bytes, const JsonLimits& limits)
 {
-    if (const auto why = whyNoUtf8Text(bytes.first(std::min<qsizetype>(bytes.size(), 4096)));
-        !why.isEmpty())
+    if (const auto why = whyNoUtf8Text(bytes); !why.isEmpty())
         return unexpected(std::vector{ReadRemark{fileName, {}, 1, why}});
 
     ByteSource source{bytes, limits.bytes};

@@ -191,3 +191,12 @@ TEST_CASE("An oral item needs no paper")
     each.items.back().isOral = true;
     CHECK(checked(each) == Violations{});
 }
+
+TEST_CASE("Minutes that an item adopts are its paper")
+{
+    auto each = meeting();
+    each.items.push_back(item(u"11"_s, AgendaItemKind::Vaststellen));
+    CHECK(checked(each) == Violations{warning(Field::AgendaItems, 6, u"paper"_s)});
+    each.items.back().minutesOf = MeetingId::fromName(u"AB 18 december"_s);
+    CHECK(checked(each) == Violations{});
+}

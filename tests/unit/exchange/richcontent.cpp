@@ -419,6 +419,7 @@ AgendaItem RichContent::item(int depth)
                     .portfolioHolder = text(),
                     .proposals = texts(),
                     .projects = {m_content.projects.front().id},
+                    .minutesOf = MeetingId::create(),
                     .coverNote = coverNote(),
                     .attachments = {attachmentUse(), {}},
                     .outcome = {.discussion = text(),
