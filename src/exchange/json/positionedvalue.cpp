@@ -90,7 +90,7 @@ QString syntaxMessage(const std::string& lastToken, const nlohmann::json::except
 {
     const std::string_view what = exception.what();
     const auto says = [what](std::string_view words) {
-        return what.find(words) != what.npos;
+        return what.find(words) != std::string_view::npos;
     };
     if (says("U+0000"))
         return nulMessage();
@@ -122,14 +122,14 @@ bool PositionedBuilder::string(std::string& text)
         m_isPortfolio = true;
         m_source.raiseLimit(m_limits.portfolioBytes);
     }
-    if (text.find('\0') != text.npos)
+    if (text.find('\0') != std::string::npos)
         return refuseNul();
     return add({.kind = Kind::Text, .text = std::move(text)});
 }
 
 bool PositionedBuilder::key(std::string& text)
 {
-    if (text.find('\0') != text.npos)
+    if (text.find('\0') != std::string::npos)
         return refuseNul();
     m_open.back()->members.push_back({std::move(text), m_source.line(), {}});
     return true;
@@ -266,7 +266,7 @@ parsePositioned(const QString& fileName, const QByteArray& bytes, const JsonLimi
 
     ByteSource source{bytes, limits.bytes};
     PositionedBuilder builder{fileName, source, limits};
-    nlohmann::json::sax_parse(source.begin(), source.end(), &builder);
+    nlohmann::json::sax_parse(source.begin(), ByteSource::end(), &builder);
     auto errors = builder.takeErrors();
     if (!errors.empty())
         return unexpected(std::move(errors));
