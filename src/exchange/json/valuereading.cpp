@@ -178,7 +178,7 @@ std::optional<QString> readText(const PositionedValue& value, Reading& reading)
 
 std::optional<QString> readUuid(const PositionedValue& value, Reading& reading)
 {
-    const auto text = value.kind == Kind::Text ? toText(value.text) : QString{};
+    auto text = value.kind == Kind::Text ? toText(value.text) : QString{};
     if (!QUuid::fromString(text).isNull())
         return text;
     reading.wrongKind(
