@@ -2,6 +2,8 @@
 
 #include "domain/programmes/programme.h"
 #include "storage/mapping/lists.h"
+#include "storage/programmes/canvasrows.h"
+#include "storage/programmes/springplankrows.h"
 
 // Which columns and tables hold a programme and its parts. Included by the repository only.
 namespace regiobord {
@@ -21,24 +23,6 @@ struct RowOf<Programme>
         row(u"start_year"_s, programme.startYear);
         row(u"end_year"_s, programme.endYear);
         row(u"source"_s, programme.source);
-    }
-};
-
-template <>
-struct RowOf<PlannedAmount>
-{
-    static void visit(auto& row, auto& planned)
-    {
-        row(u"amount_cents"_s, planned.amount);
-        row(u"label"_s, planned.label);
-        row(u"period"_s, planned.period);
-        row(u"year"_s, planned.year);
-        row(u"status"_s, planned.status);
-        row(u"party"_s, planned.party);
-        row(u"fund"_s, planned.fund);
-        row(u"is_approximate"_s, planned.isApproximate);
-        row(u"is_external"_s, planned.isExternal);
-        row(u"is_part"_s, planned.isPart);
     }
 };
 
@@ -140,79 +124,6 @@ struct RowOf<NamedInitiative>
 };
 
 template <>
-struct RowOf<PolicyCanvas>
-{
-    static void visit(auto& row, auto& canvas)
-    {
-        row(u"code"_s, canvas.code);
-        row(u"name"_s, canvas.name);
-        row(u"scheme_name"_s, canvas.schemeName);
-    }
-};
-
-template <>
-struct RowOf<QuotedFigure>
-{
-    static void visit(auto& row, auto& figure)
-    {
-        row(u"label"_s, figure.label);
-        row(u"value_thousandths"_s, figure.value);
-        row(u"unit"_s, figure.unit);
-        row(u"period"_s, figure.period);
-    }
-};
-
-template <>
-struct RowOf<Springplank>
-{
-    static void visit(auto& row, auto& springplank)
-    {
-        row(u"code"_s, springplank.code);
-        row(u"number"_s, springplank.number);
-        row(u"name"_s, springplank.name);
-        row(u"suggested_thematafel"_s, springplank.suggestedThematafel);
-    }
-};
-
-template <>
-struct RowOf<SpringplankResult>
-{
-    static void visit(auto& row, auto& result)
-    {
-        row(u"code"_s, result.code);
-        row(u"number"_s, result.number);
-        row(u"label"_s, result.label);
-        row(u"related_springplank"_s, result.relatedSpringplank);
-    }
-};
-
-template <>
-struct RowOf<QuotedScope>
-{
-    static void visit(auto& row, auto& scope)
-    {
-        row(u"unit"_s, scope.unit);
-        row(u"value_thousandths"_s, scope.value);
-    }
-};
-
-template <>
-struct RowOf<Measure>
-{
-    static void visit(auto& row, auto& measure)
-    {
-        row(u"code"_s, measure.code);
-        row(u"unit"_s, measure.unit);
-        row(u"kind"_s, measure.kind);
-        row(u"comparator"_s, measure.comparator);
-        row(u"minimum_thousandths"_s, measure.minimum);
-        row(u"maximum_thousandths"_s, measure.maximum);
-        row(u"target_date_text"_s, measure.targetDate);
-        row(u"baseline"_s, measure.baseline);
-    }
-};
-
-template <>
 struct RowOf<Opgave>
 {
     static void visit(auto& row, auto& opgave)
@@ -257,40 +168,6 @@ struct ListsOf<ProgrammeLine>
         lists.texts(table, u"referenceDocuments"_s, line.referenceDocuments);
         lists.texts(table, u"remarks"_s, line.remarks);
         lists.list(u"programme_line_initiative"_s, line.initiatives);
-    }
-};
-
-template <>
-struct ListsOf<PolicyCanvas>
-{
-    static void visit(auto& lists, auto& canvas)
-    {
-        const auto table = u"policy_canvas_text"_s;
-        lists.texts(table, u"rationale"_s, canvas.rationale);
-        lists.texts(table, u"contextEuropeNational"_s, canvas.contextEuropeNational);
-        lists.texts(table, u"contextRegional"_s, canvas.contextRegional);
-        lists.texts(table, u"contextLocal"_s, canvas.contextLocal);
-        lists.texts(table, u"contextUnsorted"_s, canvas.contextUnsorted);
-        lists.texts(table, u"objectives"_s, canvas.objectives);
-        lists.texts(table, u"ongoing"_s, canvas.ongoing);
-        lists.texts(table, u"toDevelop"_s, canvas.toDevelop);
-        lists.texts(table, u"related"_s, canvas.related);
-        lists.texts(table, u"partners"_s, canvas.partners);
-        lists.texts(table, u"targetGroups"_s, canvas.targetGroups);
-        lists.texts(table, u"openBudget"_s, canvas.openBudget);
-        lists.texts(table, u"externalInvestments"_s, canvas.externalInvestments);
-        lists.texts(table, u"remarks"_s, canvas.remarks);
-        lists.list(u"policy_canvas_amount"_s, canvas.amounts);
-        lists.list(u"policy_canvas_figure"_s, canvas.figures);
-    }
-};
-
-template <>
-struct ListsOf<SpringplankResult>
-{
-    static void visit(auto& lists, auto& result)
-    {
-        lists.list(u"springplank_result_scope"_s, result.scope);
     }
 };
 

@@ -15,6 +15,7 @@ namespace {
 
 constexpr int wordsBefore = 8;
 constexpr int wordsInSnippet = 30;
+constexpr qsizetype lettersBehind = 10;  // signs behind the last word of a text
 constexpr std::size_t hitsToWeigh = 100; // of a long text; the first are as good as any
 
 // A word of the text, by its place; hit says which of the sought words it begins with, or -1.
@@ -142,8 +143,10 @@ QString snippetOf(const QString& text, const QStringList& words)
             snippet += word;
         done = part.start + part.length;
     }
-    if (last < parts.size() || done + 1 < text.size())
+    if (last < parts.size())
         snippet += u" …"_s;
+    else
+        snippet += QStringView{text}.mid(done).left(lettersBehind);
     return snippet.simplified();
 }
 
