@@ -34,16 +34,29 @@ struct Label
     std::vector<std::size_t> words;
 };
 
+// 1 to 14, a to e, 8a to 8e.
+bool isLabel(QStringView text)
+{
+    const auto isLetter = [](QChar letter) {
+        return letter >= u'a' && letter <= u'e';
+    };
+    if (text.size() == 1)
+        return (text[0] >= u'1' && text[0] <= u'9') || isLetter(text[0]);
+    if (text.size() != 2)
+        return false;
+    return (text[0] == u'1' && text[1] >= u'0' && text[1] <= u'4')
+        || (text[0] == u'8' && isLetter(text[1]));
+}
+
 // The numbers that may stand for a heading at a word: "8", "8a", "8 a" (over two lines), "a".
 std::vector<Label> labelsAt(const FormText& text, std::size_t word)
 {
     std::vector<Label> labels;
     const auto& words = text.words();
-    if (words[word].length > 3)
+    if (words[word].length > 2)
         return labels;
-    static const QRegularExpression pattern{u"^(?:(?:1[0-4]|[1-9])|8?[a-e])$"_s};
     const auto first = text.textOf(words[word]).toString().toLower();
-    if (!pattern.match(first).hasMatch())
+    if (!isLabel(first))
         return labels;
     if (first == u"8"_s && word + 1 < words.size() && words[word + 1].length == 1) {
         const auto letter = text.textOf(words[word + 1]).toString().toLower();
@@ -184,7 +197,7 @@ private:
     int beginOfForm() const;
     int endOfForm(int end) const;
     void takeGuidance(const std::vector<FormGuidance>& guidance, std::size_t from, std::size_t to);
-    bool isLabel(std::size_t word) const;
+    bool startsLineAsLabel(std::size_t word) const;
     FilledLines filled(std::size_t from, std::size_t to);
     void takeNextLabel(FilledLines& lines, std::size_t heading) const;
 
@@ -216,7 +229,7 @@ int FormTaker::endOfForm(int end) const
     return end;
 }
 
-bool FormTaker::isLabel(std::size_t word) const
+bool FormTaker::startsLineAsLabel(std::size_t word) const
 {
     return m_text.isFirstOfLine(word) && !labelsAt(m_text, word).empty();
 }
@@ -231,7 +244,7 @@ void FormTaker::takeGuidance(const std::vector<FormGuidance>& guidance, std::siz
             auto words = m_text.matchUntil(printed.begin, printed.end, word, printed.maximumWords);
             if (words.empty() || words.back() >= to)
                 continue;
-            if (word > from && isLabel(word - 1)) // "a." before the first question of 8
+            if (word > from && startsLineAsLabel(word - 1)) // "a." before the first question of 8
                 words.insert(words.begin(), word - 1);
             m_text.takeOut(words);
             break;

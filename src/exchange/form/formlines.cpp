@@ -2,7 +2,9 @@
 
 #include <QRegularExpression>
 
+#include <algorithm>
 #include <array>
+#include <initializer_list>
 
 using namespace Qt::StringLiterals;
 
@@ -46,6 +48,14 @@ QString cleaned(QStringView line)
     return text;
 }
 
+// Cheap, for it is asked of each line: only then the whole pattern is tried.
+bool startsWithAny(const QString& line, std::initializer_list<QStringView> words)
+{
+    const auto text = QStringView{line}.trimmed();
+    return std::ranges::any_of(
+        words, [text](QStringView word) { return text.startsWith(word, Qt::CaseInsensitive); });
+}
+
 bool endsLine(QChar character)
 {
     return character == u'\n' || character == u'\f' || character == u'\v'
@@ -76,7 +86,8 @@ bool isLoneAddress(const QString& line)
 {
     static const QRegularExpression address{u"^\\s*<?(?:https?://|www\\.|mailto:)\\S+>?\\s*$"_s,
                                             QRegularExpression::CaseInsensitiveOption};
-    return line.size() < 500 && address.match(line).hasMatch();
+    return line.size() < 500 && startsWithAny(line, {u"http", u"www.", u"mailto:", u"<"})
+        && address.match(line).hasMatch();
 }
 
 bool isPageFurniture(const QString& line)
@@ -90,7 +101,11 @@ bool isPageFurniture(const QString& line)
         "|<?(?:https?://)?(?:www\\.)?socialhandprint\\.com/\\S*>?"
         ")\\s*$"_s,
         QRegularExpression::CaseInsensitiveOption};
-    return line.size() < 300 && furniture.match(line).hasMatch();
+    return line.size() < 300
+        && startsWithAny(line,
+                         {u"pagina", u"aanvraagformulier", u"achterhoek", u"http", u"www.",
+                          u"mailto:", u"<", u"social"})
+        && furniture.match(line).hasMatch();
 }
 
 } // namespace regiobord

@@ -16,10 +16,18 @@ constexpr QChar takenOut{u'\u0001'};
 constexpr int gapOfColumns = 3;
 constexpr int longestWord = 40; // a longer run of letters is no word of the form
 
-QString foldedWord(QStringView word)
+bool isPlain(QStringView word)
 {
-    const bool isPlain = std::ranges::all_of(word, [](QChar c) { return c.unicode() < 0x80; });
-    return isPlain ? word.toString().toLower() : folded(word.toString());
+    return std::ranges::all_of(word, [](QChar c) { return c.unicode() < 0x80; });
+}
+
+// The same for capitals and small letters without accents.
+std::size_t sumOf(QStringView word)
+{
+    std::size_t sum = 0;
+    for (const auto character : word)
+        sum = sum * 31 + (character.unicode() | 0x20U);
+    return sum % 4096;
 }
 
 bool isPunctuation(QChar character)
@@ -36,9 +44,19 @@ Phrase FormVocabulary::learn(const QString& words)
         const auto known = m_ids.constFind(word);
         const int id = known == m_ids.constEnd() ? static_cast<int>(m_ids.size()) + 1 : *known;
         m_ids.insert(word, id);
+        m_sums.set(sumOf(word));
         phrase.push_back(id);
     }
     return phrase;
+}
+
+int FormVocabulary::idOf(QStringView word) const
+{
+    if (word.size() > longestWord)
+        return 0;
+    if (!isPlain(word))
+        return m_ids.value(folded(word.toString()), 0);
+    return m_sums.test(sumOf(word)) ? m_ids.value(word.toString().toLower(), 0) : 0;
 }
 
 FormText::FormText(std::vector<FormLine> lines, const FormVocabulary& vocabulary)
@@ -71,8 +89,7 @@ void FormText::readWords(int line, const FormVocabulary& vocabulary)
         const int start = i;
         while (i < text.size() && (text.at(i).isLetterOrNumber() || text.at(i).isMark()))
             ++i;
-        const auto run = text.sliced(start, i - start);
-        const int id = run.size() > longestWord ? 0 : vocabulary.idOf(foldedWord(run));
+        const int id = vocabulary.idOf(text.sliced(start, i - start));
         m_words.push_back({line, start, i - start, id, gap >= gapOfColumns, false});
         gap = 0;
     }
@@ -86,7 +103,7 @@ void FormText::joinBroken(std::size_t first, const FormVocabulary& vocabulary)
     const auto before = m_lines[static_cast<std::size_t>(head.line)].text.trimmed();
     if (!before.endsWith(u'-') && !before.endsWith(u'\u00AD'))
         return;
-    const auto id = vocabulary.idOf(foldedWord(textOf(head)) + foldedWord(textOf(tail)));
+    const auto id = vocabulary.idOf(textOf(head).toString() + textOf(tail).toString());
     if (id == 0)
         return;
     head.id = id;

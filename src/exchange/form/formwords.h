@@ -5,7 +5,7 @@
 #include <QHash>
 #include <QString>
 
-#include <optional>
+#include <bitset>
 #include <vector>
 
 namespace regiobord {
@@ -19,10 +19,11 @@ class FormVocabulary
 {
 public:
     Phrase learn(const QString& words); // at start, from the table of fields
-    int idOf(const QString& foldedWord) const { return m_ids.value(foldedWord, 0); }
+    int idOf(QStringView word) const;   // in any case and with any accents
 
 private:
     QHash<QString, int> m_ids; // from 1; 0 is any other word
+    std::bitset<4096> m_sums;  // of the words: most other words are told apart by theirs alone
 };
 
 // A run of letters and digits in a line.

@@ -3,10 +3,10 @@
 #include "support/catch.h"
 #include "unit/exchange/formsupport.h"
 
-#include <QElapsedTimer>
 #include <QRandomGenerator>
 
 #include <algorithm>
+#include <ctime>
 
 using namespace Qt::StringLiterals;
 
@@ -143,12 +143,11 @@ TEST_CASE("Ten megabytes of text are read in a moment", "[slow]")
                             realForm().repeated(600)};
     for (const auto& text : texts) {
         CAPTURE(texts.indexOf(text));
-        QElapsedTimer timer;
-        timer.start();
+        const auto start = std::clock(); // of the processor: other programs do not count
         const auto read = readFormText(u"form.txt"_s, text, catalogue);
-        const auto milliseconds = timer.elapsed();
-        INFO("took " << milliseconds << " ms");
-        CHECK(milliseconds < 10'000); // a debug build on a busy machine; release takes a tenth
+        const auto seconds = static_cast<double>(std::clock() - start) / CLOCKS_PER_SEC;
+        CAPTURE(seconds);
+        CHECK(seconds < 5); // a debug build; a release build takes 0.4 to 1.0
         if (read)
             CHECK(form::detailsOf(*read).name.contains(u"(SPT)"_s));
     }
