@@ -143,6 +143,8 @@ CREATE TABLE agenda_item (
     is_oral                     BOOLEAN NOT NULL,
     planned_minutes             INTEGER,
     portfolio_holder            TEXT NOT NULL,
+    minutes_of_id               UUID REFERENCES meeting (id) ON DELETE RESTRICT
+                                DEFERRABLE INITIALLY DEFERRED,
     discussion                  TEXT NOT NULL,
     has_cover_note              BOOLEAN NOT NULL,
     explanation                 TEXT NOT NULL,
@@ -159,6 +161,8 @@ CREATE TABLE agenda_item (
 )
 --;
 CREATE INDEX agenda_item_by_meeting ON agenda_item (meeting_id)
+--;
+CREATE INDEX agenda_item_by_minutes_of ON agenda_item (minutes_of_id)
 --;
 CREATE INDEX agenda_item_by_parent ON agenda_item (parent_id)
 --;

@@ -143,6 +143,8 @@ CREATE TABLE agenda_item (
     is_oral                     INTEGER NOT NULL CHECK (is_oral IN (0, 1)),
     planned_minutes             INTEGER,
     portfolio_holder            TEXT NOT NULL,
+    minutes_of_id               TEXT REFERENCES meeting (id) ON DELETE RESTRICT
+                                DEFERRABLE INITIALLY DEFERRED,
     discussion                  TEXT NOT NULL,
     has_cover_note              INTEGER NOT NULL CHECK (has_cover_note IN (0, 1)),
     explanation                 TEXT NOT NULL,
@@ -159,6 +161,8 @@ CREATE TABLE agenda_item (
 ) STRICT
 --;
 CREATE INDEX agenda_item_by_meeting ON agenda_item (meeting_id)
+--;
+CREATE INDEX agenda_item_by_minutes_of ON agenda_item (minutes_of_id)
 --;
 CREATE INDEX agenda_item_by_parent ON agenda_item (parent_id)
 --;

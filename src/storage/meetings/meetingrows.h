@@ -67,6 +67,7 @@ struct RowOf<AgendaItem>
         row(u"is_oral"_s, item.isOral);
         row(u"planned_minutes"_s, item.minutes);
         row.personal(u"portfolio_holder"_s, item.portfolioHolder);
+        row(u"minutes_of_id"_s, item.minutesOf);
         row(u"discussion"_s, item.outcome.discussion);
         row.group(u"has_cover_note"_s, item.coverNote, [](auto& part, auto&& note) {
             part(u"explanation"_s, note.explanation);
