@@ -12,9 +12,10 @@ namespace {
 class Verifier
 {
 public:
-    Verifier(Portfolio& portfolio, const RuleContext& context)
+    Verifier(Portfolio& portfolio, const RuleContext& context, Strictness strictness)
         : m_portfolio(portfolio),
-          m_context(context)
+          m_context(context),
+          m_strictness(strictness)
     {
     }
 
@@ -62,13 +63,16 @@ private:
             if (!project)
                 continue;
             const auto name = summary.number + u' ' + summary.name;
-            add(RecordKind::Project, summary.id, name, check(project->value, m_context));
+            auto violations = check(project->value, m_context);
+            if (m_strictness == Strictness::Stored && summary.status == ProjectStatus::Draft)
+                std::erase_if(violations,
+                              [](const auto& one) { return one.rule == Rule::Required; });
+            add(RecordKind::Project, summary.id, name, std::move(violations));
             if (const auto report = m_portfolio.reports().findFor(summary.id))
                 verifyReport(report->value, project->value, name);
         }
     }
 
-    // An open report is a draft: it is still being written, and so breaks rules of course.
     void verifyReport(const FindingsReport& report, const Project& project, const QString& name)
     {
         if (!report.isClosed)
@@ -90,14 +94,16 @@ private:
 
     Portfolio& m_portfolio;
     const RuleContext& m_context;
+    Strictness m_strictness;
     std::vector<Finding> m_findings;
 };
 
 } // namespace
 
-std::vector<Finding> verifyRules(Portfolio& portfolio, const RuleContext& context)
+std::vector<Finding> verifyRules(Portfolio& portfolio, const RuleContext& context,
+                                 Strictness strictness)
 {
-    return Verifier{portfolio, context}.run();
+    return Verifier{portfolio, context, strictness}.run();
 }
 
 } // namespace regiobord

@@ -18,7 +18,14 @@ struct Finding
     Violations violations;
 };
 
+enum class Strictness {
+    Drafts, // also what a draft does not have yet
+    Stored, // a project of which nothing was decided may lack things
+};
+
 // Every rule over everything in the portfolio: only the things that break one, in order of kind.
-std::vector<Finding> verifyRules(Portfolio& portfolio, const RuleContext& context);
+// An open findings report is still being written, and is left out.
+std::vector<Finding> verifyRules(Portfolio& portfolio, const RuleContext& context,
+                                 Strictness strictness);
 
 } // namespace regiobord

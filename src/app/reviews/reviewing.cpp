@@ -1,5 +1,7 @@
 #include "app/reviews/reviewing.h"
 
+#include "domain/rules/checked.h"
+
 #include <algorithm>
 #include <stdexcept>
 
@@ -30,6 +32,18 @@ void takeOver(FindingsReport& report, const ProjectDetails& details)
 {
     report.projectName = details.name;
     report.period = details.period;
+}
+
+// The verdict as a decision of the first table that the report names.
+Decision verdictOf(const Checked<FindingsReport>& report)
+{
+    return {.project = report->project,
+            .entry = {.step = RouteStep::Thematafel,
+                      .outcome = outcomeOf(report->verdict),
+                      .body = report->thematafels.front(),
+                      .date = std::ranges::max(report->discussedOn),
+                      .decision = report->verdictText,
+                      .conditions = report->conditions}};
 }
 
 } // namespace
@@ -73,22 +87,13 @@ Expected<void, DecisionRefusal> closeReview(Portfolio& portfolio, FindingsReport
     if (!project)
         return unexpected(DecisionRefusal{ProjectNotFound{}});
     takeOver(report, project->value.details);
-    if (auto violations = check(report, context); hasErrors(violations))
-        return unexpected(DecisionRefusal{std::move(violations)});
+    const auto checked = Checked<FindingsReport>::from(report, context);
+    if (!checked)
+        return unexpected(DecisionRefusal{checked.error()});
     report.isClosed = true;
-    const Decision decision{.project = report.project,
-                            .entry = {.step = RouteStep::Thematafel,
-                                      .outcome = outcomeOf(report.verdict),
-                                      .body = report.thematafels.front(),
-                                      .date = std::ranges::max(report.discussedOn),
-                                      .decision = report.verdictText,
-                                      .conditions = report.conditions,
-                                      .meeting = {},
-                                      .agendaItem = {}},
-                            .released = std::nullopt};
     Expected<void, DecisionRefusal> result;
     portfolio.inTransaction([&] {
-        result = decide(portfolio, decision, context);
+        result = decide(portfolio, verdictOf(*checked), context);
         if (result)
             saveReview(portfolio, report);
     });

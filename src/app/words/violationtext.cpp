@@ -21,7 +21,6 @@ struct Sentence
 };
 
 constexpr std::array sentences{
-    Sentence{Rule::Required, QT_TRANSLATE_NOOP("violations", "Fill this in.")},
     Sentence{Rule::TooLong, QT_TRANSLATE_NOOP("violations", "This is too long: shorten it.")},
     Sentence{Rule::Negative,
              QT_TRANSLATE_NOOP("violations", "An amount cannot be below zero: correct it.")},
@@ -118,6 +117,44 @@ QString notMeasurable(const QString& missing)
                                        "A result must be measurable: fill in who answers for it.");
 }
 
+struct Missing
+{
+    QStringView detail;
+    const char* text;
+};
+
+// What is missing, where a field has several parts.
+constexpr std::array missingParts{
+    Missing{u"", QT_TRANSLATE_NOOP("violations", "Fill this in.")},
+    Missing{u"paper",
+            QT_TRANSLATE_NOOP("violations",
+                              "This item has no paper: add one, or mark the item as oral.")},
+    Missing{u"kind", QT_TRANSLATE_NOOP("violations", "Choose what is asked of the meeting.")},
+    Missing{u"number", QT_TRANSLATE_NOOP("violations", "Give the item a number.")},
+    Missing{u"title", QT_TRANSLATE_NOOP("violations", "Give the item a title.")},
+    Missing{u"start", QT_TRANSLATE_NOOP("violations", "Fill in the first day.")},
+    Missing{u"end", QT_TRANSLATE_NOOP("violations", "Fill in the last day.")},
+    Missing{u"place", QT_TRANSLATE_NOOP("violations", "Fill in the place.")},
+    Missing{u"date", QT_TRANSLATE_NOOP("violations", "Fill in the date.")},
+    Missing{u"position", QT_TRANSLATE_NOOP("violations", "Fill in the position of who signs.")},
+    Missing{u"reportDate", QT_TRANSLATE_NOOP("violations", "Fill in the date of the report.")},
+    Missing{u"discussedOn",
+            QT_TRANSLATE_NOOP("violations", "Fill in when the table discussed it.")},
+};
+
+QString required(const Violation& violation)
+{
+    if (violation.field == Field::Actions)
+        return QCoreApplication::translate("violations", "Write who will do this: %1")
+            .arg(violation.detail);
+    if (violation.field == Field::Attachments)
+        return QCoreApplication::translate("violations", "The paper is named and was not added: %1")
+            .arg(violation.detail);
+    const auto found = std::ranges::find(missingParts, violation.detail, &Missing::detail);
+    const auto& missing = found == missingParts.end() ? missingParts.front() : *found;
+    return QCoreApplication::translate("violations", missing.text);
+}
+
 // Details that are codes of the model get their word; names stay as they are.
 QString detailOf(const Violation& violation)
 {
@@ -134,6 +171,8 @@ QString sentence(const Violation& violation)
 {
     if (violation.rule == Rule::NotBalanced)
         return notBalanced(violation.amount);
+    if (violation.rule == Rule::Required)
+        return required(violation);
     if (violation.rule == Rule::NotMeasurable)
         return notMeasurable(violation.detail);
     const auto found = std::ranges::find(sentences, violation.rule, &Sentence::rule);
