@@ -1,0 +1,1932 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="nl">
+<context>
+    <name>BundleLoss</name>
+    <message>
+        <source>has no tags: a screen reader finds no headings, lists or tables in it</source>
+        <translation>heeft geen structuur: een voorleesprogramma vindt er geen koppen, lijsten of tabellen in</translation>
+    </message>
+    <message>
+        <source>its tags were damaged and have been left out</source>
+        <translation>de structuur voor voorleesprogramma's was beschadigd en is weggelaten</translation>
+    </message>
+    <message>
+        <source>bookmarks that lead nowhere: %1</source>
+        <translation>bladwijzers die nergens heen leiden: %1</translation>
+    </message>
+    <message>
+        <source>bookmarks left out: %1</source>
+        <translation>weggelaten bladwijzers: %1</translation>
+    </message>
+    <message>
+        <source>links that led nowhere and were removed: %1</source>
+        <translation>verwijderde links die nergens heen leidden: %1</translation>
+    </message>
+    <message>
+        <source>links to other files that were removed: %1</source>
+        <translation>verwijderde links naar andere bestanden: %1</translation>
+    </message>
+    <message>
+        <source>scripts and commands that were removed: %1</source>
+        <translation>verwijderde scripts en opdrachten: %1</translation>
+    </message>
+    <message>
+        <source>sound, film or 3D of which only a picture is left: %1</source>
+        <translation>geluid, film of 3D waarvan alleen een beeld over is: %1</translation>
+    </message>
+    <message>
+        <source>files inside the PDF that were removed: %1</source>
+        <translation>verwijderde bestanden in de PDF: %1</translation>
+    </message>
+    <message>
+        <source>form fields that became plain text: %1</source>
+        <translation>formuliervelden die gewone tekst zijn geworden: %1</translation>
+    </message>
+    <message>
+        <source>filled form fields that cannot be shown: %1</source>
+        <translation>ingevulde formuliervelden die niet getoond kunnen worden: %1</translation>
+    </message>
+    <message>
+        <source>digital signatures that are no longer valid: %1</source>
+        <translation>digitale handtekeningen die niet meer gelden: %1</translation>
+    </message>
+    <message>
+        <source>comments of a reviewer that are in the bundle: %1</source>
+        <translation>opmerkingen van een lezer die in de bundel staan: %1</translation>
+    </message>
+    <message>
+        <source>blacked out places with the text still below: %1</source>
+        <translation>zwartgelakte plekken waaronder de tekst nog staat: %1</translation>
+    </message>
+    <message>
+        <source>its own page numbers gave way to those of the bundle</source>
+        <translation>de eigen paginanummers zijn vervangen door die van de bundel</translation>
+    </message>
+    <message>
+        <source>its ban on copying or printing does not hold in the bundle</source>
+        <translation>het verbod op kopiëren of afdrukken geldt niet in de bundel</translation>
+    </message>
+    <message>
+        <source>a small defect was mended while reading</source>
+        <translation>een klein gebrek is bij het lezen hersteld</translation>
+    </message>
+</context>
+<context>
+    <name>FileReader</name>
+    <message>
+        <source>A PDF is not read: save the text of the form as a text file.</source>
+        <translation>Een PDF wordt niet gelezen: bewaar de tekst van het formulier als tekstbestand.</translation>
+    </message>
+</context>
+<context>
+    <name>FormReader</name>
+    <message>
+        <source>total costs</source>
+        <translation>totale kosten</translation>
+    </message>
+    <message>
+        <source>co-financing</source>
+        <translation>cofinanciering</translation>
+    </message>
+    <message>
+        <source>requested grant</source>
+        <translation>gevraagde subsidie</translation>
+    </message>
+    <message>
+        <source>total financing</source>
+        <translation>totale financiering</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is no amount in figures; it is left empty.</source>
+        <translation>%1: “%2” is geen bedrag in cijfers; het veld blijft leeg.</translation>
+    </message>
+    <message>
+        <source>%1: no amount was filled in.</source>
+        <translation>%1: er is geen bedrag ingevuld.</translation>
+    </message>
+    <message>
+        <source>Co-financing and grant are %1 together; as total stands %2.</source>
+        <translation>Cofinanciering en subsidie zijn samen %1; als totaal staat er %2.</translation>
+    </message>
+    <message>
+        <source>The costs are %1 and the financing %2.</source>
+        <translation>De kosten zijn %1 en de financiering is %2.</translation>
+    </message>
+    <message>
+        <source>It is not clear whether yes or no was chosen.</source>
+        <translation>Het is niet duidelijk of ja of nee is gekozen.</translation>
+    </message>
+    <message>
+        <source>An article was filled in, but the box is not ticked: %1.</source>
+        <translation>Er is een artikel ingevuld, maar het vakje is niet aangekruist: %1.</translation>
+    </message>
+    <message>
+        <source>The period does not name a first and a last day: check “%1”.</source>
+        <translation>De looptijd noemt geen eerste en laatste dag: controleer “%1”.</translation>
+    </message>
+    <message>
+        <source>“%1” is not one Thematafel of the portfolio; the field is left empty.</source>
+        <translation>“%1” is niet één thematafel van de portefeuille; het veld blijft leeg.</translation>
+    </message>
+    <message>
+        <source>the applicant's contact</source>
+        <translation>de contactgegevens van de aanvrager</translation>
+    </message>
+    <message>
+        <source>The heading “%1” was not found in the form.</source>
+        <translation>De kop “%1” is niet gevonden in het formulier.</translation>
+    </message>
+    <message>
+        <source>Lines %1 to %2 stand outside the form and were not read.</source>
+        <translation>De regels %1 tot en met %2 staan buiten het formulier en zijn niet gelezen.</translation>
+    </message>
+    <message>
+        <source>The address of a link was left out: %1.</source>
+        <translation>Het adres van een link is weggelaten: %1.</translation>
+    </message>
+    <message>
+        <source>Another application form starts here; it was not read. Import it from a file of its own.</source>
+        <translation>Hier begint nog een aanvraagformulier; dat is niet gelezen. Lees het in uit een eigen bestand.</translation>
+    </message>
+    <message>
+        <source>This text holds no completed application form: its numbered headings were not found.</source>
+        <translation>Deze tekst bevat geen ingevuld aanvraagformulier: de genummerde koppen zijn niet gevonden.</translation>
+    </message>
+    <message>
+        <source>Not understood: “%1”.</source>
+        <translation>Niet begrepen: “%1”.</translation>
+    </message>
+    <message>
+        <source>Lines %1 to %2 were not understood: “%3”.</source>
+        <translation>De regels %1 tot en met %2 zijn niet begrepen: “%3”.</translation>
+    </message>
+    <message>
+        <source>Left out, for it is personal data and belongs in part II: %1.</source>
+        <translation>Weggelaten, want dit zijn persoonsgegevens die in deel II horen: %1.</translation>
+    </message>
+    <message>
+        <source>No such goal is in the portfolio: “%1”.</source>
+        <translation>Dit doel staat niet in de portefeuille: “%1”.</translation>
+    </message>
+    <message>
+        <source>No goal was recognised; the text is kept as a remark.</source>
+        <translation>Er is geen doel herkend; de tekst is als opmerking bewaard.</translation>
+    </message>
+    <message>
+        <source>No SDG was named.</source>
+        <translation>Er is geen SDG genoemd.</translation>
+    </message>
+    <message>
+        <source>a contact person</source>
+        <translation>een contactpersoon</translation>
+    </message>
+    <message>
+        <source>an e-mail address</source>
+        <translation>een e-mailadres</translation>
+    </message>
+    <message>
+        <source>a telephone number</source>
+        <translation>een telefoonnummer</translation>
+    </message>
+    <message>
+        <source>a bank account number</source>
+        <translation>een bankrekeningnummer</translation>
+    </message>
+    <message>
+        <source>a name</source>
+        <translation>een naam</translation>
+    </message>
+    <message>
+        <source>“%1” is no number: the result has no value.</source>
+        <translation>“%1” is geen getal: het resultaat heeft geen waarde.</translation>
+    </message>
+    <message>
+        <source>No result with a number was recognised; the text is kept as a remark.</source>
+        <translation>Er is geen resultaat met een getal herkend; de tekst is als opmerking bewaard.</translation>
+    </message>
+    <message>
+        <source>the name of who signed</source>
+        <translation>de naam van wie ondertekende</translation>
+    </message>
+    <message>
+        <source>text beside the signature</source>
+        <translation>tekst naast de ondertekening</translation>
+    </message>
+    <message>
+        <source>“%1” is not in the portfolio.</source>
+        <translation>“%1” staat niet in de portefeuille.</translation>
+    </message>
+    <message>
+        <source>No springplank was recognised; the text is kept as a remark.</source>
+        <translation>Er is geen springplank herkend; de tekst is als opmerking bewaard.</translation>
+    </message>
+</context>
+<context>
+    <name>Json</name>
+    <message>
+        <source>The bytes of this attachment are not those that its size and SHA-256 tell of: it was damaged. Ask for it again.</source>
+        <translation>De inhoud van deze bijlage klopt niet met haar grootte en SHA-256: zij is beschadigd. Vraag haar opnieuw.</translation>
+    </message>
+    <message>
+        <source>This is no file of Regiobord: it does not start with {"regiobord": 1, "kind": ...}.</source>
+        <translation>Dit is geen bestand van Regiobord: het begint niet met {"regiobord": 1, "kind": ...}.</translation>
+    </message>
+    <message>
+        <source>The file has version %1 of the format, and this program reads up to version %2. Open it with a newer Regiobord.</source>
+        <translation>Het bestand heeft versie %1 van de opmaak, en dit programma leest tot en met versie %2. Open het met een nieuwere Regiobord.</translation>
+    </message>
+    <message>
+        <source>The file does not say its kind. One of: %1</source>
+        <translation>Het bestand noemt zijn soort niet. Een van: %1</translation>
+    </message>
+    <message>
+        <source>The file has no "%1", though that is its kind.</source>
+        <translation>In het bestand ontbreekt "%1", terwijl dat zijn soort is.</translation>
+    </message>
+    <message>
+        <source>The id %1 stands twice in the file: remove one of the two.</source>
+        <translation>De id %1 staat twee keer in het bestand: verwijder een van de twee.</translation>
+    </message>
+    <message>
+        <source>A NUL character stands here: this is not text.</source>
+        <translation>Hier staat een NUL-teken: dit is geen tekst.</translation>
+    </message>
+    <message>
+        <source>Characters here are not UTF-8. Save the file as UTF-8 and try again.</source>
+        <translation>Hier staan tekens die geen UTF-8 zijn. Bewaar het bestand als UTF-8 en probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>Half a surrogate pair (\uD800 to \uDFFF) stands here: write the character.</source>
+        <translation>Hier staat een half surrogaatpaar (\uD800 tot \uDFFF): schrijf het teken zelf.</translation>
+    </message>
+    <message>
+        <source>The number %1 is too large.</source>
+        <translation>Het getal %1 is te groot.</translation>
+    </message>
+    <message>
+        <source>This is not JSON: "%1" is not expected here.</source>
+        <translation>Dit is geen JSON: "%1" hoort hier niet.</translation>
+    </message>
+    <message>
+        <source>The file is larger than %1 MB, the most that can be read.</source>
+        <translation>Het bestand is groter dan %1 MB, meer dan kan worden gelezen.</translation>
+    </message>
+    <message>
+        <source>The file ends in the middle: it was cut off. Ask for it again.</source>
+        <translation>Het bestand houdt halverwege op: het is afgebroken. Vraag het opnieuw.</translation>
+    </message>
+    <message>
+        <source>A Regiobord file starts with {"regiobord": 1, "kind": ...}.</source>
+        <translation>Een bestand van Regiobord begint met {"regiobord": 1, "kind": ...}.</translation>
+    </message>
+    <message>
+        <source>The file holds more values than any %1 has: it is not read further.</source>
+        <translation>Het bestand bevat meer waarden dan een %1 ooit heeft: het wordt niet verder gelezen.</translation>
+    </message>
+    <message>
+        <source>Brackets are nested deeper than %1: no Regiobord file is.</source>
+        <translation>De haken staan dieper genest dan %1: dat komt in geen bestand van Regiobord voor.</translation>
+    </message>
+    <message>
+        <source>The key "%1" stands twice: remove one.</source>
+        <translation>De sleutel "%1" staat er twee keer: verwijder er een.</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>Het bestand is leeg.</translation>
+    </message>
+    <message>
+        <source>The file is in UTF-16. Save it as UTF-8 and try again.</source>
+        <translation>Het bestand is UTF-16. Bewaar het als UTF-8 en probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>This step of the route has no date.</source>
+        <translation>Deze stap van de route heeft geen datum.</translation>
+    </message>
+    <message>
+        <source>This step is dated before the one above it: put the steps in order of date.</source>
+        <translation>Deze stap ligt vóór de stap erboven: zet de stappen op volgorde van datum.</translation>
+    </message>
+    <message>
+        <source>The route has already passed this step.</source>
+        <translation>De route heeft deze stap al gehad.</translation>
+    </message>
+    <message>
+        <source>The route has ended with the step above it.</source>
+        <translation>De route is met de stap erboven geëindigd.</translation>
+    </message>
+    <message>
+        <source>Only a project that was awarded is executed, closed or ended early.</source>
+        <translation>Alleen een toegekend project wordt uitgevoerd, afgerond of voortijdig beëindigd.</translation>
+    </message>
+    <message>
+        <source>A project that was awarded is no longer rejected or withdrawn.</source>
+        <translation>Een toegekend project wordt niet meer afgewezen of ingetrokken.</translation>
+    </message>
+    <message>
+        <source>null stands here: leave the key out when it is not known.</source>
+        <translation>Hier staat null: laat de sleutel weg als het niet bekend is.</translation>
+    </message>
+    <message>
+        <source>%1 stands here, and not %2.</source>
+        <translation>Hier staat %1, en niet %2.</translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation>een geheel getal</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true of false</translation>
+    </message>
+    <message>
+        <source>a date like 2025-01-29</source>
+        <translation>een datum als 2025-01-29</translation>
+    </message>
+    <message>
+        <source>a time like 09:30</source>
+        <translation>een tijd als 09:30</translation>
+    </message>
+    <message>
+        <source>a date like 2025-01-29, 2025-05, 2025-Q1, 2025-H2 or 2026</source>
+        <translation>een datum als 2025-01-29, 2025-05, 2025-Q1, 2025-H2 of 2026</translation>
+    </message>
+    <message>
+        <source>an amount in euros like "331876.00", with quotes and without separators</source>
+        <translation>een bedrag in euro's als "331876.00", met aanhalingstekens en zonder scheidingstekens</translation>
+    </message>
+    <message>
+        <source>a number like 24 or "0.6": with quotes when it has decimals, three at most</source>
+        <translation>een getal als 24 of "0.6": met aanhalingstekens als het decimalen heeft, hoogstens drie</translation>
+    </message>
+    <message>
+        <source>bytes as hexadecimal digits in lower case</source>
+        <translation>bytes als hexadecimale cijfers in kleine letters</translation>
+    </message>
+    <message>
+        <source>bytes as base64</source>
+        <translation>bytes als base64</translation>
+    </message>
+    <message>
+        <source>a text between quotes</source>
+        <translation>een tekst tussen aanhalingstekens</translation>
+    </message>
+    <message>
+        <source>an id (a UUID); leave the key out to get a new one</source>
+        <translation>een id (een UUID); laat de sleutel weg voor een nieuwe</translation>
+    </message>
+    <message>
+        <source>a code or name, or {"id": ..., "code": ...}</source>
+        <translation>een code of naam, of {"id": ..., "code": ...}</translation>
+    </message>
+    <message>
+        <source>Unknown %1 "%2": it is not in the portfolio nor in this file, or several have that name. Use its id or code, or add it first.</source>
+        <translation>%1 "%2" is onbekend: het staat niet in de portefeuille en niet in dit bestand, of er zijn er meer met die naam. Gebruik de id of code, of voeg het eerst toe.</translation>
+    </message>
+    <message>
+        <source>one of: %1</source>
+        <translation>een van: %1</translation>
+    </message>
+    <message>
+        <source>a list [...]</source>
+        <translation>een lijst [...]</translation>
+    </message>
+    <message>
+        <source>an object {...}</source>
+        <translation>een object {...}</translation>
+    </message>
+    <message>
+        <source>The key "%1" is not known here: what stands there is not read.</source>
+        <translation>De sleutel "%1" is hier niet bekend: wat er staat is niet gelezen.</translation>
+    </message>
+    <message>
+        <source>theme</source>
+        <translation>thema</translation>
+    </message>
+    <message>
+        <source>programme line</source>
+        <translation>programmalijn</translation>
+    </message>
+    <message>
+        <source>goal</source>
+        <translation>doel</translation>
+    </message>
+    <message>
+        <source>Springplank</source>
+        <translation>Springplank</translation>
+    </message>
+    <message>
+        <source>result</source>
+        <translation>resultaat</translation>
+    </message>
+    <message>
+        <source>measure</source>
+        <translation>meetwaarde</translation>
+    </message>
+    <message>
+        <source>Opgave</source>
+        <translation>opgave</translation>
+    </message>
+    <message>
+        <source>organisation</source>
+        <translation>organisatie</translation>
+    </message>
+    <message>
+        <source>Thematafel or other body</source>
+        <translation>thematafel of ander gremium</translation>
+    </message>
+    <message>
+        <source>fund</source>
+        <translation>fonds</translation>
+    </message>
+    <message>
+        <source>project</source>
+        <translation>project</translation>
+    </message>
+    <message>
+        <source>person</source>
+        <translation>persoon</translation>
+    </message>
+    <message>
+        <source>meeting</source>
+        <translation>vergadering</translation>
+    </message>
+    <message>
+        <source>agenda item</source>
+        <translation>agendapunt</translation>
+    </message>
+    <message>
+        <source>attachment</source>
+        <translation>bijlage</translation>
+    </message>
+</context>
+<context>
+    <name>PlainText</name>
+    <message>
+        <source>This is not readable text (UTF-8). Save the file as UTF-8 and try again.</source>
+        <translation>Dit is geen leesbare tekst (UTF-8). Bewaar het bestand als UTF-8 en probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>This line holds a character that no text has (NUL): the file is damaged or is no text file.</source>
+        <translation>Deze regel bevat een teken dat in geen tekst voorkomt (NUL): het bestand is beschadigd of is geen tekstbestand.</translation>
+    </message>
+</context>
+<context>
+    <name>cli</name>
+    <message>
+        <source>Usage: regiobordctl COMMAND FILE [arguments]</source>
+        <translation>Gebruik: regiobordctl OPDRACHT BESTAND [argumenten]</translation>
+    </message>
+    <message>
+        <source>  --lang nl|en              the language of messages
+  --format table|json|csv   how lists are printed
+  COMMAND --help            what a command takes
+  --version                 the version of the program
+</source>
+        <translation>  --lang nl|en              de taal van de meldingen
+  --format table|json|csv   hoe lijsten worden getoond
+  OPDRACHT --help           wat een opdracht nodig heeft
+  --version                 de versie van het programma
+</translation>
+    </message>
+    <message>
+        <source>There is no command "%1".</source>
+        <translation>De opdracht "%1" bestaat niet.</translation>
+    </message>
+    <message>
+        <source>%1 lacks its value.</source>
+        <translation>Bij %1 ontbreekt de waarde.</translation>
+    </message>
+    <message>
+        <source>--lang: "%1" is neither nl nor en.</source>
+        <translation>--lang: "%1" is geen nl en geen en.</translation>
+    </message>
+    <message>
+        <source>--format: "%1" is not table, json or csv.</source>
+        <translation>--format: "%1" is geen table, json of csv.</translation>
+    </message>
+    <message>
+        <source>Usage: %1</source>
+        <translation>Gebruik: %1</translation>
+    </message>
+    <message>
+        <source>An option lacks its value.</source>
+        <translation>Bij een optie ontbreekt de waarde.</translation>
+    </message>
+    <message>
+        <source>Unknown option: --%1.</source>
+        <translation>Onbekende optie: --%1.</translation>
+    </message>
+    <message>
+        <source>An argument is missing.</source>
+        <translation>Er ontbreekt een argument.</translation>
+    </message>
+    <message>
+        <source>There is an argument too many.</source>
+        <translation>Er is een argument te veel.</translation>
+    </message>
+    <message>
+        <source>--%1 is missing.</source>
+        <translation>--%1 ontbreekt.</translation>
+    </message>
+    <message>
+        <source>--%1: "%2" is no date. Write it as 2025-01-29 or 29-01-2025.</source>
+        <translation>--%1: "%2" is geen datum. Schrijf 2025-01-29 of 29-01-2025.</translation>
+    </message>
+    <message>
+        <source>--%1: "%2" is no amount. Write it as 147.824 or 147824,50.</source>
+        <translation>--%1: "%2" is geen bedrag. Schrijf 147.824 of 147824,50.</translation>
+    </message>
+    <message>
+        <source>--%1: "%2" is not one of: %3.</source>
+        <translation>--%1: "%2" is niet een van: %3.</translation>
+    </message>
+    <message>
+        <source>Written and checked: %1</source>
+        <translation>Geschreven en gecontroleerd: %1</translation>
+    </message>
+    <message>
+        <source>make a checked copy of a portfolio</source>
+        <translation>maak een gecontroleerde kopie van een portefeuille</translation>
+    </message>
+    <message>
+        <source>the file to write</source>
+        <translation>het bestand om te schrijven</translation>
+    </message>
+    <message>
+        <source>item %1, %2</source>
+        <translation>punt %1, %2</translation>
+    </message>
+    <message>
+        <source>%1: the paper is named and was not added. Add it, or remove its name.</source>
+        <translation>%1: het stuk is genoemd maar niet toegevoegd. Voeg het toe, of haal de naam weg.</translation>
+    </message>
+    <message>
+        <source>%1: this is no PDF. Save it as PDF and add that.</source>
+        <translation>%1: dit is geen PDF. Sla het op als PDF en voeg die toe.</translation>
+    </message>
+    <message>
+        <source>%1: the PDF is damaged. Ask for a new copy of it.</source>
+        <translation>%1: de PDF is beschadigd. Vraag om een nieuw exemplaar.</translation>
+    </message>
+    <message>
+        <source>%1: the PDF has a password. Ask for a copy without one.</source>
+        <translation>%1: de PDF heeft een wachtwoord. Vraag om een exemplaar zonder.</translation>
+    </message>
+    <message>
+        <source>%1: the PDF has no pages. Ask for a new copy of it.</source>
+        <translation>%1: de PDF heeft geen bladzijden. Vraag om een nieuw exemplaar.</translation>
+    </message>
+    <message>
+        <source>The bundle was not made. Put this in order first.</source>
+        <translation>De bundel is niet gemaakt. Breng dit eerst in orde.</translation>
+    </message>
+    <message>
+        <source>item %1, %2: %3</source>
+        <translation>punt %1, %2: %3</translation>
+    </message>
+    <message>
+        <source>Written: %1 (%2 pages).</source>
+        <translation>Geschreven: %1 (%2 bladzijden).</translation>
+    </message>
+    <message>
+        <source>write the bundle of a meeting as one PDF</source>
+        <translation>schrijf de bundel van een vergadering als één PDF</translation>
+    </message>
+    <message>
+        <source>the day of the meeting</source>
+        <translation>de dag van de vergadering</translation>
+    </message>
+    <message>
+        <source>the body that meets</source>
+        <translation>het gremium dat vergadert</translation>
+    </message>
+    <message>
+        <source>without what is confidential</source>
+        <translation>zonder wat besloten is</translation>
+    </message>
+    <message>
+        <source>Check everything, or one project: check FILE project N.</source>
+        <translation>Controleer alles, of één project: check BESTAND project N.</translation>
+    </message>
+    <message>
+        <source>what rules say of a project, or of everything</source>
+        <translation>wat de regels zeggen van een project, of van alles</translation>
+    </message>
+    <message>
+        <source>%1 is now: %2.</source>
+        <translation>%1 is nu: %2.</translation>
+    </message>
+    <message>
+        <source>take down a decision on a project</source>
+        <translation>leg een besluit over een project vast</translation>
+    </message>
+    <message>
+        <source>the step of the route</source>
+        <translation>de stap van de route</translation>
+    </message>
+    <message>
+        <source>what was decided</source>
+        <translation>wat er is besloten</translation>
+    </message>
+    <message>
+        <source>when it was decided</source>
+        <translation>wanneer het is besloten</translation>
+    </message>
+    <message>
+        <source>the body that decided</source>
+        <translation>het gremium dat besloot</translation>
+    </message>
+    <message>
+        <source>the decision in words</source>
+        <translation>het besluit in woorden</translation>
+    </message>
+    <message>
+        <source>a condition; may be repeated</source>
+        <translation>een voorwaarde; mag vaker</translation>
+    </message>
+    <message>
+        <source>the money that flows back</source>
+        <translation>het geld dat terugvloeit</translation>
+    </message>
+    <message>
+        <source>the agenda item</source>
+        <translation>het agendapunt</translation>
+    </message>
+    <message>
+        <source>There is no findings report on this project.</source>
+        <translation>Over dit project is geen rapport van bevindingen.</translation>
+    </message>
+    <message>
+        <source>There is no programme with the code "%1". The codes are in: regiobordctl list FILE programmes.</source>
+        <translation>Er is geen programma met de code "%1". De codes staan in: regiobordctl list BESTAND programmes.</translation>
+    </message>
+    <message>
+        <source>There is no organisation "%1".</source>
+        <translation>Er is geen organisatie "%1".</translation>
+    </message>
+    <message>
+        <source>--out: a paper ends in .pdf, .odt or .html.</source>
+        <translation>--out: een stuk eindigt op .pdf, .odt of .html.</translation>
+    </message>
+    <message>
+        <source>Agenda item %1 has no cover note.</source>
+        <translation>Agendapunt %1 heeft geen oplegger.</translation>
+    </message>
+    <message>
+        <source>"%1" cannot be exported. As JSON: portfolio, project, report, programme, organisation, meeting. As a paper: form, summary, findings, agenda, note, minutes, actions, decisions.</source>
+        <translation>"%1" kan niet worden geëxporteerd. Als JSON: portfolio, project, report, programme, organisation, meeting. Als stuk: form, summary, findings, agenda, note, minutes, actions, decisions.</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Geschreven: %1</translation>
+    </message>
+    <message>
+        <source>write something as JSON, or as a paper (PDF, ODT, HTML)</source>
+        <translation>schrijf iets als JSON, of als stuk (PDF, ODT, HTML)</translation>
+    </message>
+    <message>
+        <source>the agenda item of a cover note</source>
+        <translation>het agendapunt van een oplegger</translation>
+    </message>
+    <message>
+        <source>%1 added, %2 changed, %3 unchanged</source>
+        <translation>%1 toegevoegd, %2 gewijzigd, %3 ongewijzigd</translation>
+    </message>
+    <message>
+        <source>  its project number was taken: it is now %1</source>
+        <translation>  het projectnummer was al in gebruik: het is nu %1</translation>
+    </message>
+    <message>
+        <source>certain</source>
+        <translation>zeker</translation>
+    </message>
+    <message>
+        <source>to be checked</source>
+        <translation>controleren</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>niet gevonden</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Veld</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Regels</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>Zekerheid</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Tekst</translation>
+    </message>
+    <message>
+        <source>%1: nothing of this file was stored.</source>
+        <translation>%1: van dit bestand is niets bewaard.</translation>
+    </message>
+    <message>
+        <source>  project %1</source>
+        <translation>  project %1</translation>
+    </message>
+    <message>
+        <source>read JSON files, the text of a form, or a PDF of it</source>
+        <translation>lees JSON-bestanden, de tekst van een formulier, of een PDF ervan</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Project</translation>
+    </message>
+    <message>
+        <source>Thematafel</source>
+        <translation>Thematafel</translation>
+    </message>
+    <message>
+        <source>Applicant</source>
+        <translation>Aanvrager</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Costs</source>
+        <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>Co-financing</source>
+        <translation>Cofinanciering</translation>
+    </message>
+    <message>
+        <source>Requested</source>
+        <translation>Gevraagd</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Fund</source>
+        <translation>Fonds</translation>
+    </message>
+    <message>
+        <source>Ceiling</source>
+        <translation>Plafond</translation>
+    </message>
+    <message>
+        <source>Reserved</source>
+        <translation>Gereserveerd</translation>
+    </message>
+    <message>
+        <source>Committed</source>
+        <translation>Vastgelegd</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Betaald</translation>
+    </message>
+    <message>
+        <source>Released</source>
+        <translation>Vrijgevallen</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Ruimte</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>niet bekend</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Programma</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Soort</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Regio</translation>
+    </message>
+    <message>
+        <source>Themes</source>
+        <translation>Thema's</translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation>Doelen</translation>
+    </message>
+    <message>
+        <source>Springplanken</source>
+        <translation>Springplanken</translation>
+    </message>
+    <message>
+        <source>Opgaven</source>
+        <translation>Opgaven</translation>
+    </message>
+    <message>
+        <source>Nr</source>
+        <translation>Nr</translation>
+    </message>
+    <message>
+        <source>Springplank</source>
+        <translation>Springplank</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultaat</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Eenheid</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Doel</translation>
+    </message>
+    <message>
+        <source>Promised</source>
+        <translation>Toegezegd</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>Gremium</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Punten</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Vergadering</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Punt</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Actie</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wie</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wanneer</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisatie</translation>
+    </message>
+    <message>
+        <source>O</source>
+        <translation>O</translation>
+    </message>
+    <message>
+        <source>KvK number</source>
+        <translation>KvK-nummer</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Plaats</translation>
+    </message>
+    <message>
+        <source>"%1" is no list. The lists are: %2.</source>
+        <translation>"%1" is geen lijst. De lijsten zijn: %2.</translation>
+    </message>
+    <message>
+        <source>There is nothing in this list yet.</source>
+        <translation>In deze lijst staat nog niets.</translation>
+    </message>
+    <message>
+        <source>list projects, funds, programmes, springplanken, meetings, actions or organisations</source>
+        <translation>toon projecten, fondsen, programma's, springplanken, vergaderingen, acties of organisaties</translation>
+    </message>
+    <message>
+        <source>Made %1 with %2 programmes and %3 bodies.</source>
+        <translation>%1 is gemaakt, met %2 programma's en %3 gremia.</translation>
+    </message>
+    <message>
+        <source>make a portfolio with the built-in programmes</source>
+        <translation>maak een portefeuille met de ingebouwde programma's</translation>
+    </message>
+    <message>
+        <source>--criterion: "%1" says neither yes nor no. Write it as C1=yes or as C1=yes:because.</source>
+        <translation>--criterion: "%1" zegt geen ja of nee. Schrijf C1=ja of C1=ja:toelichting.</translation>
+    </message>
+    <message>
+        <source>--criterion: there is no criterion "%1". They are: %2.</source>
+        <translation>--criterion: er is geen criterium "%1". Het zijn: %2.</translation>
+    </message>
+    <message>
+        <source>--springplank: there is no springplank "%1". They are in: regiobordctl list FILE springplanken.</source>
+        <translation>--springplank: er is geen springplank "%1". Ze staan in: regiobordctl list BESTAND springplanken.</translation>
+    </message>
+    <message>
+        <source>--discussed: "%1" is no date.</source>
+        <translation>--discussed: "%1" is geen datum.</translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation>Criterium</translation>
+    </message>
+    <message>
+        <source>Meets</source>
+        <translation>Voldoet</translation>
+    </message>
+    <message>
+        <source>Explanation</source>
+        <translation>Toelichting</translation>
+    </message>
+    <message>
+        <source>Verdict: %1</source>
+        <translation>Besluit: %1</translation>
+    </message>
+    <message>
+        <source>The report is closed.</source>
+        <translation>Het rapport is gesloten.</translation>
+    </message>
+    <message>
+        <source>The report on this project is closed. Write a new one with --again.</source>
+        <translation>Het rapport over dit project is gesloten. Schrijf een nieuw met --again.</translation>
+    </message>
+    <message>
+        <source>write or show the findings report on a project</source>
+        <translation>schrijf of toon het rapport van bevindingen over een project</translation>
+    </message>
+    <message>
+        <source>C1=yes:why; may be repeated</source>
+        <translation>C1=ja:toelichting; mag vaker</translation>
+    </message>
+    <message>
+        <source>is the Regio Deal asked: no:why</source>
+        <translation>wordt de Regio Deal gevraagd: nee:toelichting</translation>
+    </message>
+    <message>
+        <source>for which springplank</source>
+        <translation>voor welke springplank</translation>
+    </message>
+    <message>
+        <source>when the table met; may be repeated</source>
+        <translation>wanneer de tafel bijeenkwam; mag vaker</translation>
+    </message>
+    <message>
+        <source>the date of the report</source>
+        <translation>de datum van het rapport</translation>
+    </message>
+    <message>
+        <source>the advice of the table</source>
+        <translation>het advies van de tafel</translation>
+    </message>
+    <message>
+        <source>the advice in words</source>
+        <translation>het advies in woorden</translation>
+    </message>
+    <message>
+        <source>close the report: the project moves on</source>
+        <translation>sluit het rapport: het project gaat verder</translation>
+    </message>
+    <message>
+        <source>a new report after a closed one</source>
+        <translation>een nieuw rapport na een gesloten</translation>
+    </message>
+    <message>
+        <source>Made %1, with the meeting of 29 January 2025.</source>
+        <translation>%1 is gemaakt, met de vergadering van 29 januari 2025.</translation>
+    </message>
+    <message>
+        <source>make a portfolio with a project, its review and two meetings</source>
+        <translation>maak een portefeuille met een project, de beoordeling en twee vergaderingen</translation>
+    </message>
+    <message>
+        <source>Nothing was found.</source>
+        <translation>Er is niets gevonden.</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Gevonden</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Id</translation>
+    </message>
+    <message>
+        <source>search everything but personal data</source>
+        <translation>zoek in alles behalve persoonsgegevens</translation>
+    </message>
+    <message>
+        <source>%1 costs = %2 co-financing + %3 requested%4</source>
+        <translation>%1 kosten = %2 cofinanciering + %3 gevraagd%4</translation>
+    </message>
+    <message>
+        <source>Route</source>
+        <translation>Route</translation>
+    </message>
+    <message>
+        <source>condition: %1</source>
+        <translation>voorwaarde: %1</translation>
+    </message>
+    <message>
+        <source>next: %1</source>
+        <translation>volgende stap: %1</translation>
+    </message>
+    <message>
+        <source>Only a project can be shown: show FILE project N.</source>
+        <translation>Alleen een project kan worden getoond: show BESTAND project N.</translation>
+    </message>
+    <message>
+        <source>status</source>
+        <translation>status</translation>
+    </message>
+    <message>
+        <source>show a project</source>
+        <translation>toon een project</translation>
+    </message>
+    <message>
+        <source>the file is damaged</source>
+        <translation>het bestand is beschadigd</translation>
+    </message>
+    <message>
+        <source>something is missing that is referred to</source>
+        <translation>er ontbreekt iets waarnaar wordt verwezen</translation>
+    </message>
+    <message>
+        <source>an attachment is not what was stored</source>
+        <translation>een bijlage is niet wat er is bewaard</translation>
+    </message>
+    <message>
+        <source>the search index is not up to date</source>
+        <translation>de zoekindex is niet bijgewerkt</translation>
+    </message>
+    <message>
+        <source>the index or the history is incomplete</source>
+        <translation>de index of de historie is niet volledig</translation>
+    </message>
+    <message>
+        <source>The file is sound.</source>
+        <translation>Het bestand is gaaf.</translation>
+    </message>
+    <message>
+        <source>check the file itself, and every rule on what is in it</source>
+        <translation>controleer het bestand zelf, en elke regel over de inhoud</translation>
+    </message>
+    <message>
+        <source>%1 is damaged, and there is no backup beside it.</source>
+        <translation>%1 is beschadigd, en er ligt geen reservekopie naast.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged. Open the newest good backup: %2</source>
+        <translation>%1 is beschadigd. Open de nieuwste goede reservekopie: %2</translation>
+    </message>
+    <message>
+        <source>%1 is not there.</source>
+        <translation>%1 bestaat niet.</translation>
+    </message>
+    <message>
+        <source>%1 is there already. Choose another name.</source>
+        <translation>%1 bestaat al. Kies een andere naam.</translation>
+    </message>
+    <message>
+        <source>%1 is not a portfolio of Regiobord.</source>
+        <translation>%1 is geen portefeuille van Regiobord.</translation>
+    </message>
+    <message>
+        <source>%1 was made by a newer version of Regiobord (file version %2; this program knows up to %3). Install the newer version.</source>
+        <translation>%1 is gemaakt met een nieuwere versie van Regiobord (bestandsversie %2; dit programma kent tot en met %3). Installeer de nieuwere versie.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written. Copy it to a place where you may write.</source>
+        <translation>In %1 kan niet worden geschreven. Kopieer het bestand naar een plek waar dat wel mag.</translation>
+    </message>
+    <message>
+        <source>The disk is full. Nothing was changed; make room and try again.</source>
+        <translation>De schijf is vol. Er is niets gewijzigd; maak ruimte en probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>Another program is using the portfolio. Try again in a moment.</source>
+        <translation>Een ander programma gebruikt de portefeuille. Probeer het zo dadelijk opnieuw.</translation>
+    </message>
+    <message>
+        <source>A code or number is there already: %1</source>
+        <translation>Een code of nummer bestaat al: %1</translation>
+    </message>
+    <message>
+        <source>It refers to something that is not in the portfolio: %1</source>
+        <translation>Het verwijst naar iets dat niet in de portefeuille staat: %1</translation>
+    </message>
+    <message>
+        <source>The portfolio could not be read or written: %1</source>
+        <translation>De portefeuille kon niet worden gelezen of geschreven: %1</translation>
+    </message>
+    <message>
+        <source>%1 is on a network drive: when the connection breaks, what was just written can be lost.</source>
+        <translation>%1 staat op een netwerkschijf: als de verbinding wegvalt, kan wat net is geschreven verloren gaan.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>%1 kan niet worden gelezen: %2</translation>
+    </message>
+    <message>
+        <source>%1 is larger than 2 GB: this is no file for Regiobord.</source>
+        <translation>%1 is groter dan 2 GB: dit is geen bestand voor Regiobord.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>%1 kan niet worden geschreven: %2</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>regel %1</translation>
+    </message>
+    <message>
+        <source>error</source>
+        <translation>fout</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>let op</translation>
+    </message>
+    <message>
+        <source>The project is no longer there.</source>
+        <translation>Het project is er niet meer.</translation>
+    </message>
+    <message>
+        <source>The meeting or the agenda item is no longer there.</source>
+        <translation>De vergadering of het agendapunt is er niet meer.</translation>
+    </message>
+    <message>
+        <source>This first has to be in order:</source>
+        <translation>Dit moet eerst in orde zijn:</translation>
+    </message>
+    <message>
+        <source>No more can flow back than the %1 that was awarded.</source>
+        <translation>Er kan niet meer terugvloeien dan de toegekende %1.</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Ernst</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Wat te doen</translation>
+    </message>
+    <message>
+        <source>Everything is in order.</source>
+        <translation>Alles is in orde.</translation>
+    </message>
+    <message>
+        <source>There is no project "%1". The projects are in: regiobordctl list FILE projects.</source>
+        <translation>Er is geen project "%1". De projecten staan in: regiobordctl list BESTAND projects.</translation>
+    </message>
+    <message>
+        <source>More than one project is called "%1":</source>
+        <translation>Meer dan één project heet "%1":</translation>
+    </message>
+    <message>
+        <source>There is no meeting on %1. The meetings are in: regiobordctl list FILE meetings.</source>
+        <translation>Er is geen vergadering op %1. De vergaderingen staan in: regiobordctl list BESTAND meetings.</translation>
+    </message>
+    <message>
+        <source>More than one body meets on %1: choose one with --body. They are: %2.</source>
+        <translation>Op %1 vergadert meer dan één gremium: kies er een met --body. Het zijn: %2.</translation>
+    </message>
+    <message>
+        <source>There is no agenda item %1. The items are: %2.</source>
+        <translation>Er is geen agendapunt %1. De punten zijn: %2.</translation>
+    </message>
+    <message>
+        <source>There is no body "%1". The bodies are: %2.</source>
+        <translation>Er is geen gremium "%1". De gremia zijn: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>labels</name>
+    <message>
+        <source>pitch</source>
+        <translation>pitch</translation>
+    </message>
+    <message>
+        <source>thematafel</source>
+        <translation>thematafel</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>Board</translation>
+    </message>
+    <message>
+        <source>Algemeen Bestuur</source>
+        <translation>Algemeen Bestuur</translation>
+    </message>
+    <message>
+        <source>award</source>
+        <translation>toekenning</translation>
+    </message>
+    <message>
+        <source>execution</source>
+        <translation>uitvoering</translation>
+    </message>
+    <message>
+        <source>closing</source>
+        <translation>afronding</translation>
+    </message>
+    <message>
+        <source>agreed</source>
+        <translation>akkoord</translation>
+    </message>
+    <message>
+        <source>agreed with conditions</source>
+        <translation>akkoord onder voorwaarden</translation>
+    </message>
+    <message>
+        <source>held over</source>
+        <translation>aangehouden</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>afgewezen</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>ingetrokken</translation>
+    </message>
+    <message>
+        <source>ended early</source>
+        <translation>voortijdig beëindigd</translation>
+    </message>
+    <message>
+        <source>A decision needs a date.</source>
+        <translation>Een besluit heeft een datum nodig.</translation>
+    </message>
+    <message>
+        <source>The date lies before that of the previous decision.</source>
+        <translation>De datum ligt vóór die van het vorige besluit.</translation>
+    </message>
+    <message>
+        <source>The project has already passed this step.</source>
+        <translation>Het project heeft deze stap al gehad.</translation>
+    </message>
+    <message>
+        <source>The project was rejected, withdrawn, ended or closed before.</source>
+        <translation>Het project is al afgewezen, ingetrokken, beëindigd of afgerond.</translation>
+    </message>
+    <message>
+        <source>The project has not been awarded yet.</source>
+        <translation>Het project is nog niet toegekend.</translation>
+    </message>
+    <message>
+        <source>The project has been awarded already: end it early instead.</source>
+        <translation>Het project is al toegekend: beëindig het dan voortijdig.</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>concept</translation>
+    </message>
+    <message>
+        <source>under review</source>
+        <translation>in behandeling</translation>
+    </message>
+    <message>
+        <source>awarded</source>
+        <translation>toegekend</translation>
+    </message>
+    <message>
+        <source>in execution</source>
+        <translation>in uitvoering</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>afgerond</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>niet bekend</translation>
+    </message>
+    <message>
+        <source>government</source>
+        <translation>overheid</translation>
+    </message>
+    <message>
+        <source>business</source>
+        <translation>ondernemers</translation>
+    </message>
+    <message>
+        <source>civil society</source>
+        <translation>maatschappelijke organisaties</translation>
+    </message>
+    <message>
+        <source>education</source>
+        <translation>onderwijs</translation>
+    </message>
+    <message>
+        <source>not answered</source>
+        <translation>niet ingevuld</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nee</translation>
+    </message>
+    <message>
+        <source>no verdict yet</source>
+        <translation>nog geen oordeel</translation>
+    </message>
+    <message>
+        <source>agree</source>
+        <translation>instemmen</translation>
+    </message>
+    <message>
+        <source>agree with conditions</source>
+        <translation>instemmen onder voorwaarden</translation>
+    </message>
+    <message>
+        <source>hold over</source>
+        <translation>aanhouden</translation>
+    </message>
+    <message>
+        <source>reject</source>
+        <translation>afwijzen</translation>
+    </message>
+    <message>
+        <source>reserved</source>
+        <translation>gereserveerd</translation>
+    </message>
+    <message>
+        <source>committed</source>
+        <translation>vastgelegd</translation>
+    </message>
+    <message>
+        <source>paid</source>
+        <translation>betaald</translation>
+    </message>
+    <message>
+        <source>released</source>
+        <translation>vrijgevallen</translation>
+    </message>
+    <message>
+        <source>opening</source>
+        <translation>opening</translation>
+    </message>
+    <message>
+        <source>announcement</source>
+        <translation>mededeling</translation>
+    </message>
+    <message>
+        <source>to take note</source>
+        <translation>kennisnemen</translation>
+    </message>
+    <message>
+        <source>to discuss</source>
+        <translation>bespreken</translation>
+    </message>
+    <message>
+        <source>to decide</source>
+        <translation>besluiten</translation>
+    </message>
+    <message>
+        <source>to adopt</source>
+        <translation>vaststellen</translation>
+    </message>
+    <message>
+        <source>without discussion</source>
+        <translation>hamerstuk</translation>
+    </message>
+    <message>
+        <source>any other business</source>
+        <translation>rondvraag</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>open</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>gedaan</translation>
+    </message>
+    <message>
+        <source>dropped</source>
+        <translation>vervallen</translation>
+    </message>
+    <message>
+        <source>Raad</source>
+        <translation>Raad</translation>
+    </message>
+    <message>
+        <source>Dagelijks Bestuur</source>
+        <translation>Dagelijks Bestuur</translation>
+    </message>
+    <message>
+        <source>steering group</source>
+        <translation>stuurgroep</translation>
+    </message>
+    <message>
+        <source>executive office</source>
+        <translation>werkorganisatie</translation>
+    </message>
+    <message>
+        <source>other body</source>
+        <translation>ander gremium</translation>
+    </message>
+    <message>
+        <source>vision</source>
+        <translation>visie</translation>
+    </message>
+    <message>
+        <source>Regio Deal</source>
+        <translation>Regio Deal</translation>
+    </message>
+    <message>
+        <source>implementation agenda</source>
+        <translation>uitvoeringsagenda</translation>
+    </message>
+    <message>
+        <source>action agenda</source>
+        <translation>actieagenda</translation>
+    </message>
+    <message>
+        <source>opgaven</source>
+        <translation>opgaven</translation>
+    </message>
+    <message>
+        <source>national programme</source>
+        <translation>nationaal programma</translation>
+    </message>
+    <message>
+        <source>European tender required</source>
+        <translation>verplicht Europees aanbesteden</translation>
+    </message>
+    <message>
+        <source>European tender required (mostly subsidised)</source>
+        <translation>verplicht Europees aanbesteden (grotendeels gesubsidieerd)</translation>
+    </message>
+    <message>
+        <source>own procurement policy</source>
+        <translation>eigen aanbestedingsbeleid</translation>
+    </message>
+    <message>
+        <source>public tender</source>
+        <translation>openbaar aanbesteden</translation>
+    </message>
+    <message>
+        <source>several quotes</source>
+        <translation>onderhands meervoudig</translation>
+    </message>
+    <message>
+        <source>one quote</source>
+        <translation>onderhands enkelvoudig</translation>
+    </message>
+    <message>
+        <source>no obligation</source>
+        <translation>geen verplichting tot openbaar aanbesteden</translation>
+    </message>
+    <message>
+        <source>programme</source>
+        <translation>programma</translation>
+    </message>
+    <message>
+        <source>organisation</source>
+        <translation>organisatie</translation>
+    </message>
+    <message>
+        <source>body</source>
+        <translation>gremium</translation>
+    </message>
+    <message>
+        <source>person</source>
+        <translation>persoon</translation>
+    </message>
+    <message>
+        <source>membership</source>
+        <translation>lidmaatschap</translation>
+    </message>
+    <message>
+        <source>project</source>
+        <translation>project</translation>
+    </message>
+    <message>
+        <source>fund</source>
+        <translation>fonds</translation>
+    </message>
+    <message>
+        <source>fund booking</source>
+        <translation>boeking op een fonds</translation>
+    </message>
+    <message>
+        <source>findings report</source>
+        <translation>rapport van bevindingen</translation>
+    </message>
+    <message>
+        <source>meeting</source>
+        <translation>vergadering</translation>
+    </message>
+    <message>
+        <source>attachment</source>
+        <translation>bijlage</translation>
+    </message>
+    <message>
+        <source>project name</source>
+        <translation>naam project</translation>
+    </message>
+    <message>
+        <source>primary thematafel</source>
+        <translation>primaire thematafel</translation>
+    </message>
+    <message>
+        <source>applicant</source>
+        <translation>aanvrager</translation>
+    </message>
+    <message>
+        <source>period</source>
+        <translation>looptijd</translation>
+    </message>
+    <message>
+        <source>purpose of the project</source>
+        <translation>doel van het project</translation>
+    </message>
+    <message>
+        <source>project description</source>
+        <translation>projectbeschrijving</translation>
+    </message>
+    <message>
+        <source>planned results</source>
+        <translation>beoogde resultaten</translation>
+    </message>
+    <message>
+        <source>goals of the vision</source>
+        <translation>doelen van de Visie</translation>
+    </message>
+    <message>
+        <source>springplanken and results</source>
+        <translation>springplanken en resultaten</translation>
+    </message>
+    <message>
+        <source>SDGs</source>
+        <translation>SDG's</translation>
+    </message>
+    <message>
+        <source>support by the three O's</source>
+        <translation>draagvlak bij de drie O's</translation>
+    </message>
+    <message>
+        <source>regional impact</source>
+        <translation>regionale impact</translation>
+    </message>
+    <message>
+        <source>costs and financing</source>
+        <translation>kosten en financiering</translation>
+    </message>
+    <message>
+        <source>cost lines</source>
+        <translation>kostenposten</translation>
+    </message>
+    <message>
+        <source>financing lines</source>
+        <translation>financieringsposten</translation>
+    </message>
+    <message>
+        <source>communication</source>
+        <translation>communicatie</translation>
+    </message>
+    <message>
+        <source>risks and points of attention</source>
+        <translation>risico's en aandachtspunten</translation>
+    </message>
+    <message>
+        <source>European procurement</source>
+        <translation>Europese aanbesteding</translation>
+    </message>
+    <message>
+        <source>state aid</source>
+        <translation>staatssteun</translation>
+    </message>
+    <message>
+        <source>contact of the applicant</source>
+        <translation>gegevens aanvrager</translation>
+    </message>
+    <message>
+        <source>signature</source>
+        <translation>ondertekening</translation>
+    </message>
+    <message>
+        <source>attachments</source>
+        <translation>bijlagen</translation>
+    </message>
+    <message>
+        <source>route</source>
+        <translation>route</translation>
+    </message>
+    <message>
+        <source>code</source>
+        <translation>code</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>naam</translation>
+    </message>
+    <message>
+        <source>legal form</source>
+        <translation>rechtsvorm</translation>
+    </message>
+    <message>
+        <source>KvK number</source>
+        <translation>KvK-nummer</translation>
+    </message>
+    <message>
+        <source>sector (O)</source>
+        <translation>O</translation>
+    </message>
+    <message>
+        <source>term of office</source>
+        <translation>zittingstermijn</translation>
+    </message>
+    <message>
+        <source>ceiling</source>
+        <translation>plafond</translation>
+    </message>
+    <message>
+        <source>bookings</source>
+        <translation>boekingen</translation>
+    </message>
+    <message>
+        <source>themes</source>
+        <translation>thema's</translation>
+    </message>
+    <message>
+        <source>programme lines</source>
+        <translation>programmalijnen</translation>
+    </message>
+    <message>
+        <source>goals</source>
+        <translation>doelen</translation>
+    </message>
+    <message>
+        <source>springplanken</source>
+        <translation>springplanken</translation>
+    </message>
+    <message>
+        <source>measures</source>
+        <translation>meetwaarden</translation>
+    </message>
+    <message>
+        <source>canvases</source>
+        <translation>canvassen</translation>
+    </message>
+    <message>
+        <source>thematafels of the report</source>
+        <translation>betrokken thematafels</translation>
+    </message>
+    <message>
+        <source>criteria</source>
+        <translation>toetsingscriteria</translation>
+    </message>
+    <message>
+        <source>contribution from the Regio Deal</source>
+        <translation>bijdrage vanuit de Regio Deal</translation>
+    </message>
+    <message>
+        <source>verdict</source>
+        <translation>besluit van de thematafel</translation>
+    </message>
+    <message>
+        <source>conditions</source>
+        <translation>voorwaarden</translation>
+    </message>
+    <message>
+        <source>dates of the report</source>
+        <translation>data van het rapport</translation>
+    </message>
+    <message>
+        <source>body that meets</source>
+        <translation>vergaderend gremium</translation>
+    </message>
+    <message>
+        <source>date of the meeting</source>
+        <translation>vergaderdatum</translation>
+    </message>
+    <message>
+        <source>agenda items</source>
+        <translation>agendapunten</translation>
+    </message>
+    <message>
+        <source>cover note</source>
+        <translation>oplegger</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>verslag</translation>
+    </message>
+    <message>
+        <source>actions</source>
+        <translation>acties</translation>
+    </message>
+</context>
+<context>
+    <name>violations</name>
+    <message>
+        <source>This is too long: shorten it.</source>
+        <translation>Dit is te lang: kort het in.</translation>
+    </message>
+    <message>
+        <source>An amount cannot be below zero: correct it.</source>
+        <translation>Een bedrag kan niet onder nul zijn: verbeter het.</translation>
+    </message>
+    <message>
+        <source>%2 stands here twice: change or remove one.</source>
+        <translation>%2 staat hier twee keer: wijzig of verwijder er een.</translation>
+    </message>
+    <message>
+        <source>This refers to something that is not in the portfolio: choose again.</source>
+        <translation>Dit verwijst naar iets dat niet in de portefeuille staat: kies opnieuw.</translation>
+    </message>
+    <message>
+        <source>The end lies before the start: correct the dates.</source>
+        <translation>Het einde ligt vóór het begin: verbeter de data.</translation>
+    </message>
+    <message>
+        <source>Co-financing plus requested grant differ %1 from the financing.</source>
+        <translation>Cofinanciering plus gevraagde subsidie verschillen %1 van de financiering.</translation>
+    </message>
+    <message>
+        <source>%1 more is asked of %2 than its largest share of the costs: ask less or find other money.</source>
+        <translation>Van %2 wordt %1 meer gevraagd dan het hoogste aandeel in de kosten: vraag minder of zoek ander geld.</translation>
+    </message>
+    <message>
+        <source>The fund is %1 short for what was promised from it.</source>
+        <translation>Het fonds komt %1 tekort voor wat eruit is toegezegd.</translation>
+    </message>
+    <message>
+        <source>The project ends later than %2 allows: end it sooner or ask another fund.</source>
+        <translation>Het project eindigt later dan %2 toestaat: laat het eerder eindigen of vraag een ander fonds.</translation>
+    </message>
+    <message>
+        <source>The applicant must be a legal entity: check the legal form of %2, or choose another applicant.</source>
+        <translation>De aanvrager moet een rechtspersoon zijn: controleer de rechtsvorm van %2, of kies een andere aanvrager.</translation>
+    </message>
+    <message>
+        <source>No organisation of this O is involved: %2. Add one, or explain the support.</source>
+        <translation>Van deze O is geen organisatie betrokken: %2. Voeg er een toe, of licht het draagvlak toe.</translation>
+    </message>
+    <message>
+        <source>%2 needs the number of the article: fill it in.</source>
+        <translation>Bij %2 hoort het nummer van het artikel: vul het in.</translation>
+    </message>
+    <message>
+        <source>State aid needs a ground: choose at least one.</source>
+        <translation>Staatssteun heeft een grondslag nodig: kies er ten minste een.</translation>
+    </message>
+    <message>
+        <source>The answer differs from the outcome of the procurement scheme: check both.</source>
+        <translation>Het antwoord wijkt af van de uitkomst van het aanbestedingsschema: controleer beide.</translation>
+    </message>
+    <message>
+        <source>The amount equals a threshold (%1): have the procurement looked at.</source>
+        <translation>Het bedrag is gelijk aan een drempel (%1): laat naar de aanbesteding kijken.</translation>
+    </message>
+    <message>
+        <source>The de-minimis aid of three years comes %1 over the ceiling: ask less, or choose another ground.</source>
+        <translation>De de-minimissteun van drie jaar komt %1 boven het plafond: vraag minder, of kies een andere grondslag.</translation>
+    </message>
+    <message>
+        <source>De-minimis needs a declaration: add it.</source>
+        <translation>Bij de-minimis hoort een verklaring: voeg die toe.</translation>
+    </message>
+    <message>
+        <source>The legal amount that was used (%1) is not confirmed by an official source: check it.</source>
+        <translation>Het gebruikte wettelijke bedrag (%1) is niet door een officiële bron bevestigd: controleer het.</translation>
+    </message>
+    <message>
+        <source>The project starts before the Board agreed to it.</source>
+        <translation>Het project start vóór het akkoord van de Board.</translation>
+    </message>
+    <message>
+        <source>This is outside what is possible: correct it.</source>
+        <translation>Dit kan niet voorkomen: verbeter het.</translation>
+    </message>
+    <message>
+        <source>The term lasts longer than this body allows: correct the dates.</source>
+        <translation>De termijn duurt langer dan dit gremium toestaat: verbeter de data.</translation>
+    </message>
+    <message>
+        <source>This is one term more than this body allows.</source>
+        <translation>Dit is een termijn meer dan dit gremium toestaat.</translation>
+    </message>
+    <message>
+        <source>Agreeing with conditions needs a condition: write it.</source>
+        <translation>Bij instemmen onder voorwaarden hoort een voorwaarde: schrijf die op.</translation>
+    </message>
+    <message>
+        <source>This is not written as it should be: correct it.</source>
+        <translation>Dit is niet geschreven zoals het hoort: verbeter het.</translation>
+    </message>
+    <message>
+        <source>The financing is %1 higher than the costs. Lower a contribution or add a cost line.</source>
+        <translation>De financiering is %1 hoger dan de kosten. Verlaag een bijdrage of vul een kostenpost aan.</translation>
+    </message>
+    <message>
+        <source>The financing is %1 lower than the costs. Add a contribution or lower a cost line.</source>
+        <translation>De financiering is %1 lager dan de kosten. Vul een bijdrage aan of verlaag een kostenpost.</translation>
+    </message>
+    <message>
+        <source>A result must be measurable: fill in a number.</source>
+        <translation>Een resultaat moet meetbaar zijn: vul een getal in.</translation>
+    </message>
+    <message>
+        <source>A result must be measurable: fill in the unit.</source>
+        <translation>Een resultaat moet meetbaar zijn: vul de eenheid in.</translation>
+    </message>
+    <message>
+        <source>A result must be measurable: fill in who answers for it.</source>
+        <translation>Een resultaat moet meetbaar zijn: vul in wie de eigenaar is.</translation>
+    </message>
+    <message>
+        <source>Fill this in.</source>
+        <translation>Vul dit in.</translation>
+    </message>
+    <message>
+        <source>This item has no paper: add one, or mark the item as oral.</source>
+        <translation>Dit agendapunt heeft geen stuk: voeg er een toe, of zet het punt op mondeling.</translation>
+    </message>
+    <message>
+        <source>Choose what is asked of the meeting.</source>
+        <translation>Kies wat van de vergadering wordt gevraagd.</translation>
+    </message>
+    <message>
+        <source>Give the item a number.</source>
+        <translation>Geef het agendapunt een nummer.</translation>
+    </message>
+    <message>
+        <source>Give the item a title.</source>
+        <translation>Geef het agendapunt een titel.</translation>
+    </message>
+    <message>
+        <source>Fill in the first day.</source>
+        <translation>Vul de startdatum in.</translation>
+    </message>
+    <message>
+        <source>Fill in the last day.</source>
+        <translation>Vul de einddatum in.</translation>
+    </message>
+    <message>
+        <source>Fill in the place.</source>
+        <translation>Vul de plaats in.</translation>
+    </message>
+    <message>
+        <source>Fill in the date.</source>
+        <translation>Vul de datum in.</translation>
+    </message>
+    <message>
+        <source>Fill in the position of who signs.</source>
+        <translation>Vul de functie van de ondertekenaar in.</translation>
+    </message>
+    <message>
+        <source>Fill in the date of the report.</source>
+        <translation>Vul de datum van het rapport in.</translation>
+    </message>
+    <message>
+        <source>Fill in when the table discussed it.</source>
+        <translation>Vul in wanneer de tafel het besprak.</translation>
+    </message>
+    <message>
+        <source>Write who will do this: %1</source>
+        <translation>Schrijf op wie dit doet: %1</translation>
+    </message>
+    <message>
+        <source>The paper is named and was not added: %1</source>
+        <translation>Het stuk is genoemd maar niet toegevoegd: %1</translation>
+    </message>
+    <message>
+        <source>, row %1</source>
+        <translation>, rij %1</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,69 @@
+#!/usr/bin/env bash
+# Measures Regiobord beside its peers, in one run: tests/bench/run.sh [BUILD-FOLDER]
+# Needs a release build, and the packages sqlite3, qpdf and time. Each pair is run in turn, seven
+# times after a warm-up; the figures are medians of whole processes.
+set -euo pipefail
+
+build=${1:-build/release}
+bench=$build/tests/bench/regiobord_bench
+runs=7
+work=$(mktemp -d)
+trap 'rm -rf "$work"' EXIT
+
+echo "Making 10,000 projects, 500 meetings and 60 papers of 1,000 pages ..."
+"$bench" make "$work"
+file=$work/groot.regiobord
+sqlite3 "$file" 'PRAGMA wal_checkpoint(TRUNCATE)' >/dev/null
+printf 'portfolio: %s bytes, %s projects, %s budget lines, %s meetings\n' "$(stat -c %s "$file")" \
+  "$(sqlite3 "$file" 'SELECT count(*) FROM project')" \
+  "$(sqlite3 "$file" 'SELECT (SELECT count(*) FROM project_cost) + (SELECT count(*) FROM project_financing)')" \
+  "$(sqlite3 "$file" 'SELECT count(*) FROM meeting')"
+
+# median FILE COLUMN
+median() { sort -n -k"$2" "$1" | awk -v c="$2" '{v[NR]=$c} END {print v[int((NR+1)/2)]}'; }
+
+once() { # once LOG COMMAND...
+  local log=$1
+  shift
+  /usr/bin/time -a -o "$log" -f '%e %M %U %S' "$@" >/dev/null
+}
+
+# compare NAME OURS-- PEER: both as arrays named by reference
+compare() {
+  local name=$1
+  local -n ours=$2 peer=$3
+  local a=$work/a.log b=$work/b.log
+  "${ours[@]}" >/dev/null
+  "${peer[@]}" >/dev/null
+  rm -f "$a" "$b"
+  for ((i = 0; i < runs; i++)); do
+    once "$a" "${ours[@]}"
+    once "$b" "${peer[@]}"
+  done
+  # Elapsed time has only hundredths; processor time adds what short runs need.
+  awk -v n="$name" -v ta="$(median "$a" 1)" -v tb="$(median "$b" 1)" \
+    -v ma="$(median "$a" 2)" -v mb="$(median "$b" 2)" 'BEGIN {
+      printf "%-14s ours %6.2f s %7.1f MB   peer %6.2f s %7.1f MB   ratio: time %s, memory %.2f\n",
+        n, ta, ma/1024, tb, mb/1024, (tb > 0 ? sprintf("%.2f", ta/tb) : "-"), ma/mb }'
+}
+
+# Short operations are repeated within a shell, so that hundredths of a second suffice.
+repeat=20
+looped() { printf 'for i in $(seq %d); do %s; done' "$repeat" "$1"; }
+
+for operation in list totals search; do
+  sql=$work/$operation.sql
+  "$bench" sql $operation >"$sql"
+  o=(bash -c "$(looped "'$bench' $operation '$file' >/dev/null")")
+  p=(bash -c "$(looped "sqlite3 '$file' <'$sql' >/dev/null")")
+  compare "$operation x$repeat" o p
+done
+o=(bash -c "$(looped "'$bench' open '$file' >/dev/null")")
+p=(bash -c "$(looped "sqlite3 '$file' 'SELECT count(*) FROM fund' >/dev/null")")
+compare "open x$repeat" o p
+o=("$bench" bundle "$work" "$work/ours.pdf")
+p=(qpdf --empty --pages "$work"/bijlage-*.pdf -- "$work/peer.pdf")
+compare bundle o p
+qpdf --check "$work/ours.pdf" | tail -n 1
+echo
+REGIOBORD_BENCH_FILE=$file "$build/tests/bench/regiobord_benchmarks" --benchmark-samples 20
