@@ -8,7 +8,8 @@ cmake_minimum_required(VERSION 3.25)
 get_filename_component(name ${TS} NAME)
 file(REMOVE_RECURSE ${WORK})
 file(COPY ${TS} DESTINATION ${WORK})
-execute_process(COMMAND ${LUPDATE} -silent -locations none ${ROOT}/src ${ROOT}/ui -ts ${WORK}/${name}
+file(GLOB folders ${ROOT}/src ${ROOT}/ui)
+execute_process(COMMAND ${LUPDATE} -silent -locations none ${folders} -ts ${WORK}/${name}
   COMMAND_ERROR_IS_FATAL ANY)
 file(STRINGS ${WORK}/${name} lines REGEX "<source>|type=\"unfinished\"" ENCODING UTF-8)
 set(source "")

@@ -130,7 +130,7 @@ void Samples::fillProject()
                .name = odd(u"Contactpersoon"_s),
                .function = u"functie"_s,
                .email = u"iemand@example.org"_s,
-               .phone = u"0314-000000"_s,
+               .phone = u"geheim nummer"_s,
                .address = u"Straatweg 1"_s,
                .postalCode = u"7000 AA"_s,
                .place = u"Zelhem"_s,
