@@ -315,6 +315,7 @@ std::vector<double> widthsOf(const tree::Table& table)
         table.columns.begin(), table.columns.end(), 0.0,
         [](double total, const tree::Column& column) { return total + column.weight; });
     std::vector<double> widths;
+    widths.reserve(table.columns.size());
     for (const tree::Column& column : table.columns)
         widths.push_back(textWidth * column.weight / sum);
     return widths;
