@@ -111,18 +111,19 @@ void checkProjects(const Fund& fund, const std::vector<FundEntry>& entries, Viol
         if (entry.fund == fund.id && !entry.project.isNull())
             book(projects[entry.project], entry);
     }
+    const auto compare = [&](const ProjectId& project, FundEntryKind kind, Money amount,
+                             Money most) {
+        if (amount > most)
+            violations.push_back({.field = Field::FundEntries,
+                                  .rule = Rule::OutsideRange,
+                                  .row = lastRow(entries, project, kind),
+                                  .amount = amount - most,
+                                  .detail = codeOf(kind)});
+    };
     for (const auto& [project, totals] : projects) {
-        const auto compare = [&, committed = totals.committed, id = project](Money amount,
-                                                                             FundEntryKind kind) {
-            if (amount > committed)
-                violations.push_back({.field = Field::FundEntries,
-                                      .rule = Rule::OutsideRange,
-                                      .row = lastRow(entries, id, kind),
-                                      .amount = amount - committed,
-                                      .detail = codeOf(kind)});
-        };
-        compare(totals.paid, FundEntryKind::Paid);
-        compare(totals.released, FundEntryKind::Released);
+        compare(project, FundEntryKind::Paid, totals.paid, totals.committed);
+        compare(project, FundEntryKind::Released, totals.released,
+                std::max(totals.reserved, totals.committed));
     }
 }
 

@@ -111,7 +111,8 @@ std::map<int, FundPosition> positionByYear(const Fund& fund, const std::vector<F
 // ceiling below zero or one that stands twice for a year.
 Violations check(const Fund& fund, const RuleContext& context);
 // Warning: more promised than the ceiling, in all or in a year (amount: the shortage); a fund
-// without ceilings has none to exceed. Error: more paid or released than committed for a project.
+// without ceilings has none to exceed. Error: more paid to a project than was committed, or more
+// released than was reserved or committed.
 Violations check(const Fund& fund, const std::vector<FundEntry>& entries);
 
 } // namespace regiobord

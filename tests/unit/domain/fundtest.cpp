@@ -145,7 +145,7 @@ TEST_CASE("More promised than there is, in all or in a year, is a warning")
     CHECK(check(fund({}), {entry(reserved, 1'000'000)}) == Violations{});
 }
 
-TEST_CASE("A project is paid and gives back at most what was committed")
+TEST_CASE("A project is paid at most what was committed, and gives back at most what it had")
 {
     const auto error = [](int row, int excess, const QString& kind) {
         return Violation{.field = Field::FundEntries,
@@ -158,8 +158,12 @@ TEST_CASE("A project is paid and gives back at most what was committed")
     CHECK(check(fund(), {entry(committed, 100, 2025), entry(paid, 100, 2026)}) == Violations{});
     CHECK(check(fund(), {entry(committed, 100), entry(paid, 60), entry(paid, 41)})
           == Violations{error(2, 1, u"paid"_s)});
-    CHECK(check(fund(), {entry(reserved, 100), entry(released, 5)})
-          == Violations{error(1, 5, u"released"_s)});
+    // A project that is rejected gives back its reservation.
+    CHECK(check(fund(), {entry(reserved, 100), entry(released, 100)}) == Violations{});
+    CHECK(check(fund(), {entry(reserved, 100), entry(released, 101)})
+          == Violations{error(1, 1, u"released"_s)});
+    CHECK(check(fund(), {entry(committed, 100), entry(released, 101)})
+          == Violations{error(1, 1, u"released"_s)});
     CHECK(check(fund(), {entry(committed, 100, 2025, agro), entry(paid, 5)})
           == Violations{error(1, 5, u"paid"_s)});
     CHECK(check(fund(), {entry(paid, 5, 2025, {})}) == Violations{});
