@@ -93,6 +93,19 @@ TEST_CASE("A row that fits on a page is never divided over two")
     }
 }
 
+TEST_CASE("A table of a few rows stays on one page, with its total")
+{
+    for (int lines = 30; lines < 46; ++lines) {
+        std::vector<Block> blocks;
+        for (int line = 0; line < lines; ++line)
+            blocks.emplace_back(paragraph(u"Regel %1"_s.arg(line)));
+        blocks.emplace_back(longTable(6));
+        INFO(lines);
+        for (const QString& page : pageTexts(pdfOf(paperOf(std::move(blocks)))))
+            CHECK(page.contains(u"rij-1-einde"_s) == page.contains(u"rij-6-einde"_s));
+    }
+}
+
 TEST_CASE("A cell that is taller than a page goes on over pages without losing a word")
 {
     Table rows = table({left(1), left(2)}, {u"Wie"_s, u"Wat"_s});

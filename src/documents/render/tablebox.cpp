@@ -13,6 +13,9 @@ constexpr double whiteBetweenColumns = 12;
 constexpr double captionGap = 4;
 // A header that takes more of the page than this is not repeated: rows need room too.
 constexpr double largestRepeatedShare = 0.34;
+// A table of so few rows stays together, unless that would leave half a page white.
+constexpr std::size_t smallTable = 8;
+constexpr double largestWhiteShare = 0.5;
 
 } // namespace
 
@@ -29,8 +32,9 @@ TableBox::TableBox(const tree::Table& table, FlowLayout& flow, StructureTree& st
                                  "Caption");
     if (!table.header.empty())
         m_header.push_back(headerRow(false));
-    if (!table.rows.empty())
-        m_first.push_back(bodyRow(table.rows.front()));
+    const auto together = table.rows.size() <= smallTable ? table.rows.size() : std::size_t{1};
+    for (std::size_t index = 0; index < together; ++index)
+        m_first.push_back(bodyRow(table.rows[index]));
 }
 
 void TableBox::setColumns()
@@ -119,9 +123,14 @@ double TableBox::startHeight() const
     double height = m_caption.empty() ? 0 : heightOf(m_caption) + captionGap;
     for (const RowLayout& row : m_header)
         height += row.height();
-    // A row that will be broken over pages only has to begin here.
+    double whole = height;
     for (const RowLayout& row : m_first)
-        height += std::min(row.height(), Pager::fullRoom() / 4);
+        whole += row.height();
+    if (m_first.size() > 1 && whole <= largestWhiteShare * Pager::fullRoom())
+        return whole;
+    // A row that will be broken over pages only has to begin here.
+    if (!m_first.empty())
+        height += std::min(m_first.front().height(), Pager::fullRoom() / 4);
     return height;
 }
 
@@ -148,7 +157,7 @@ void TableBox::place(Pager& pager)
         pageRoom = Pager::fullRoom();
     for (const RowLayout& row : m_first)
         row.place(pager, pageRoom, repeatHeader);
-    for (std::size_t index = 1; index < m_table.rows.size(); ++index)
+    for (std::size_t index = m_first.size(); index < m_table.rows.size(); ++index)
         bodyRow(m_table.rows[index]).place(pager, pageRoom, repeatHeader);
 }
 

@@ -5,8 +5,8 @@
 
 namespace regiobord::pdf {
 
-// A table over as many pages as it needs, with its header row on each of them. Rows are set while
-// they are placed, so a long table needs little memory.
+// A table over as many pages as it needs, with its header row on each of them; a small one stays
+// together. Rows are set while they are placed, so a long table needs little memory.
 class TableBox : public BlockBox
 {
 public:
@@ -38,7 +38,7 @@ private:
     std::vector<ColumnPlace> m_columns;
     FlowLines m_caption;
     std::vector<RowLayout> m_header; // none or one
-    std::vector<RowLayout> m_first;  // the first row, if any: it stays with the header
+    std::vector<RowLayout> m_first;  // stay with the header: the first row, or all of a small table
 };
 
 } // namespace regiobord::pdf
