@@ -36,36 +36,38 @@ tree::Flow proposal(const AgendaItem& item)
     return tree::flow(capitalised(enumeration(kinds)) + u'.');
 }
 
-void addProcedure(tree::Document& paper, const CoverNote& note)
+tree::Flow procedureSteps(const CoverNote& note)
 {
-    tree::KeyValueBlock block;
+    QStringList lines;
     for (const ProcedureStep& step : note.procedure) {
-        if (!step.step.trimmed().isEmpty())
-            addEntry(block, step.step.trimmed(), freeText(orDash(dutch::date(step.when))));
+        QStringList parts{step.step.trimmed(), dutch::date(step.when)};
+        parts.removeAll(QString{});
+        lines += parts.join(u": "_s);
     }
+    return oneOrBullets(lines);
+}
+
+// What the office needs to handle the item, closely set: a cover note should fit on a page.
+void addHandling(tree::Document& paper, const AgendaItem& item, const PaperOptions& options)
+{
+    const CoverNote& note = *item.coverNote;
+    tree::KeyValueBlock block;
+    addEntry(block, u"Procedure"_s, procedureSteps(note));
     tree::addIfFilled(block, u"DB d.d."_s, dutch::date(note.dagelijksBestuurDate));
     addEntry(block, u"Vervolgactie"_s, freeText(note.followUp));
     addEntry(block, u"Communicatie"_s, freeText(note.communication));
     addEntry(block, u"Mededeling beslissing aan"_s, freeText(note.notifyTo));
-    addSection(paper, u"Procedure"_s, std::move(block));
-}
-
-void addEnclosures(tree::Document& paper, const AgendaItem& item, const PaperOptions& options)
-{
-    const CoverNote& note = *item.coverNote;
-    tree::KeyValueBlock block;
-    addEntry(block, u"Meegezonden"_s, oneOrBullets(papersWith(item, options) + note.enclosed));
-    addEntry(block, u"Ter inzage"_s, oneOrBullets(note.forInspection));
+    addEntry(block, u"Bijlagen: Meegezonden"_s,
+             oneOrBullets(papersWith(item, options) + note.enclosed));
+    addEntry(block, u"Bijlagen: Ter inzage"_s, oneOrBullets(note.forInspection));
     addEntry(block, u"Plaats van inzage"_s, freeText(note.inspectionPlace));
-    addSection(paper, u"Bijlagen"_s, std::move(block));
-}
-
-void addConsequences(tree::Document& paper, const CoverNote& note)
-{
-    tree::KeyValueBlock block;
-    addEntry(block, u"Financieel"_s, freeText(note.financialConsequences));
-    addEntry(block, u"Personeel"_s, freeText(note.personnelConsequences));
-    addSection(paper, u"Consequenties"_s, std::move(block));
+    addEntry(block, u"Consequenties: Financieel"_s, freeText(note.financialConsequences));
+    addEntry(block, u"Consequenties: Personeel"_s, freeText(note.personnelConsequences));
+    addEntry(block, u"Nadere informatie bij"_s, freeText(note.contact));
+    if (block.entries.empty())
+        return;
+    paper.add(tree::Spacer{4});
+    paper.add(std::move(block));
 }
 
 // The item as it may be shown: without attachments that are not open.
@@ -98,13 +100,7 @@ tree::Document coverNotePaper(const Meeting& meeting, const AgendaItem& item,
     addSection(paper, 2, u"Conclusie rapport van bevindingen thematafel"_s,
                freeText(note.findingsConclusion));
     addSection(paper, 2, u"Advies Achterhoek Board"_s, freeText(note.boardAdvice));
-    addProcedure(paper, note);
-    addEnclosures(paper, shownAs, options);
-    addConsequences(paper, note);
-    tree::KeyValueBlock contact;
-    tree::addIfFilled(contact, u"Nadere informatie bij"_s, note.contact);
-    if (!contact.entries.empty())
-        paper.add(std::move(contact));
+    addHandling(paper, shownAs, options);
     return paper;
 }
 
