@@ -12,7 +12,7 @@ bool isOneOf(QPDFObjectHandle name, const std::vector<std::string_view>& names)
     return name.isName() && std::find(names.begin(), names.end(), name.getName()) != names.end();
 }
 
-bool isComment(QPDFObjectHandle subtype)
+bool isComment(const QPDFObjectHandle& subtype)
 {
     return isOneOf(subtype,
                    {"/Text", "/FreeText", "/Line", "/Square", "/Circle", "/Polygon", "/PolyLine",
@@ -95,7 +95,8 @@ PartAnnotations::Fate PartAnnotations::fateOf(QPDFObjectHandle annotation, LinkT
     return isKept ? Fate::Keep : Fate::Drop;
 }
 
-PartAnnotations::Fate PartAnnotations::fateOfLink(QPDFObjectHandle annotation, LinkTarget& target)
+PartAnnotations::Fate PartAnnotations::fateOfLink(const QPDFObjectHandle& annotation,
+                                                  LinkTarget& target)
 {
     const auto found = m_links.resolve(annotation, BundleLoss::LinkWithoutTarget);
     if (!found || found->isNothing)
@@ -105,14 +106,14 @@ PartAnnotations::Fate PartAnnotations::fateOfLink(QPDFObjectHandle annotation, L
     return Fate::Keep;
 }
 
-void PartAnnotations::draw(QPDFObjectHandle annotation, std::size_t page)
+void PartAnnotations::draw(const QPDFObjectHandle& annotation, std::size_t page)
 {
     const FieldDrawer drawer{m_copier, keyOf(m_source.root(), "/AcroForm"), m_losses};
     if (auto field = drawer.draw(annotation, m_source.pages()[page].geometry().rotate()))
         m_drawn[page].push_back(std::move(*field));
 }
 
-QPDFObjectHandle PartAnnotations::begin(QPDF& bundle, QPDFObjectHandle annotation)
+QPDFObjectHandle PartAnnotations::begin(QPDF& bundle, const QPDFObjectHandle& annotation)
 {
     auto result = bundle.makeIndirectObject(QPDFObjectHandle::newDictionary());
     if (annotation.isIndirect())

@@ -36,9 +36,9 @@ private:
     };
 
     Fate fateOf(QPDFObjectHandle annotation, LinkTarget& target);
-    Fate fateOfLink(QPDFObjectHandle annotation, LinkTarget& target);
-    void draw(QPDFObjectHandle annotation, std::size_t page);
-    QPDFObjectHandle begin(QPDF& bundle, QPDFObjectHandle annotation);
+    Fate fateOfLink(const QPDFObjectHandle& annotation, LinkTarget& target);
+    void draw(const QPDFObjectHandle& annotation, std::size_t page);
+    QPDFObjectHandle begin(QPDF& bundle, const QPDFObjectHandle& annotation);
     void fill(const Kept& annotation, const QPDFObjectHandle& page);
 
     PdfSource& m_source;

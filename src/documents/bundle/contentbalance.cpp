@@ -14,8 +14,8 @@ enum class Kind : unsigned char { Regular, Space, Delimiter };
 constexpr std::array<Kind, 256> makeKinds()
 {
     std::array<Kind, 256> kinds{};
-    for (const std::size_t space : {0, 9, 10, 12, 13, 32})
-        kinds[space] = Kind::Space;
+    for (const char space : {'\0', '\t', '\n', '\f', '\r', ' '})
+        kinds[static_cast<std::size_t>(space)] = Kind::Space;
     for (const char delimiter : {'(', ')', '<', '>', '[', ']', '{', '}', '/', '%'})
         kinds[static_cast<std::size_t>(delimiter)] = Kind::Delimiter;
     return kinds;

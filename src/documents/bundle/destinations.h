@@ -35,7 +35,7 @@ public:
     std::map<std::string, Destination> named(std::size_t part) const;
 
 private:
-    std::optional<Destination> explicitDestination(QPDFObjectHandle array) const;
+    std::optional<Destination> explicitDestination(QPDFObjectHandle value) const;
     std::optional<Destination> ofNamed(QPDFObjectHandle value) const;
 
     std::map<QPDFObjGen, std::size_t> m_pageOf;

@@ -62,15 +62,18 @@ std::string repeated(const char* words, int times)
     return result;
 }
 
-std::string opening(const ContentBalance& balance)
-{
-    return repeated("q ", 1 + balance.missingSaves) + "\n";
-}
-
 std::string closing(const ContentBalance& balance)
 {
     return (balance.openText ? "\nET\n" : "\n") + repeated("EMC ", balance.openMarks)
         + repeated("Q ", 1 + balance.unclosedSaves) + "\n";
+}
+
+// So short that compressing it would take more time than it saves room.
+QPDFObjectHandle shortStream(QPDF& bundle, const std::string& content)
+{
+    auto stream = bundle.newStream(content);
+    stream.setFilterOnWrite(false);
+    return stream;
 }
 
 } // namespace
@@ -151,11 +154,20 @@ void PartCopier::finishPage(std::size_t page, Footers* footers)
         const auto number = static_cast<std::size_t>(m_place.firstPage - 1) + page;
         after += footerOn(sourcePage(page).geometry(), footers->form(number), resources);
     }
-    std::vector<QPDFObjectHandle> streams{m_bundle.newStream(opening(balance))};
+    std::vector<QPDFObjectHandle> streams{opening(balance)};
     for (const auto& stream : streamsOf(target.getKey("/Contents")))
         streams.push_back(stream);
-    streams.push_back(m_bundle.newStream(after));
+    streams.push_back(shortStream(m_bundle, after));
     target.replaceKey("/Contents", QPDFObjectHandle::newArray(streams));
+}
+
+QPDFObjectHandle PartCopier::opening(const ContentBalance& balance)
+{
+    if (balance.missingSaves > 0)
+        return shortStream(m_bundle, repeated("q ", 1 + balance.missingSaves) + "\n");
+    if (m_plainOpening.isNull())
+        m_plainOpening = shortStream(m_bundle, "q\n");
+    return m_plainOpening;
 }
 
 std::string PartCopier::drawingsOn(std::size_t page, QPDFObjectHandle resources)

@@ -43,6 +43,7 @@ public:
 private:
     void copyPage(const SourcePage& from, QPDFObjectHandle to);
     void finishPage(std::size_t page, Footers* footers);
+    QPDFObjectHandle opening(const ContentBalance& balance);
     std::string drawingsOn(std::size_t page, QPDFObjectHandle resources);
     std::string footerOn(const PageGeometry& geometry, const QPDFObjectHandle& form,
                          QPDFObjectHandle resources) const;
@@ -54,6 +55,7 @@ private:
     SourceDestinations m_destinations;
     LinkResolver m_links;
     PartAnnotations m_annotations;
+    QPDFObjectHandle m_plainOpening = QPDFObjectHandle::newNull(); // shared by most pages
     bool m_tagged = false;
     int m_bookmarkCount = 0;
 };

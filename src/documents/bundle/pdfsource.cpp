@@ -13,6 +13,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cstdio>
 #include <set>
 #include <stdexcept>
 #include <string_view>
@@ -24,6 +25,7 @@ using namespace Qt::StringLiterals;
 
 constexpr std::size_t largestContent = 256U << 20U; // of one page, decoded
 constexpr std::size_t mostPages = 100'000;
+constexpr std::size_t readAhead = 32 * 1024;
 
 // Bytes in memory as the library reads them; shares them, so they are never copied.
 class BytesInput final : public BufferInputSource
@@ -112,9 +114,16 @@ std::shared_ptr<InputSource> inputOf(const BundlePart& part, FileHandles handles
     if (!part.bytes.isEmpty())
         return std::make_shared<BytesInput>(part.bytes);
     const QByteArray name = QFile::encodeName(part.path);
-    if (handles == FileHandles::Many)
-        return std::make_shared<FileInputSource>(name.constData());
-    return std::make_shared<ClosedFileInputSource>(name.constData());
+    if (handles == FileHandles::Few)
+        return std::make_shared<ClosedFileInputSource>(name.constData());
+    std::FILE* file = std::fopen(name.constData(), "rb");
+    if (file == nullptr) {
+        problems.push_back(problem(BundleProblemKind::MissingFile, part.path));
+        return nullptr;
+    }
+    // The library jumps from object to object: with room for many, most jumps stay in memory.
+    std::setvbuf(file, nullptr, _IOFBF, readAhead);
+    return std::make_shared<FileInputSource>(name.constData(), file, true);
 }
 
 bool isDynamicForm(QPDFObjectHandle root)
