@@ -35,7 +35,7 @@ private:
     struct Codes
     {
         Field field;
-        QSet<QString> seen = {};
+        QSet<QString> seen;
         int row = -1;
 
         void take(const QString& code, Violations& violations)
