@@ -22,6 +22,7 @@ constexpr int meetingCount = 500;
 constexpr int itemsPerMeeting = 8;
 constexpr int paperCount = 60;
 constexpr int pageCount = 1'000;
+constexpr int rowsPerPage = 8; // some 35 elements in the tags of a page, as in a cover note
 
 class Maker
 {
@@ -172,7 +173,7 @@ QByteArray makePaper(int number, int pages)
         paper.add(tree::heading(2, u"Deel %1"_s.arg(page), anchor));
         paper.add(tree::paragraph(tree::anchorLink(u"Naar het begin"_s, u"deel-1"_s)));
         auto table = tree::table({tree::left(3), tree::right(1)}, {u"Post"_s, u"Bedrag"_s});
-        for (int row = 0; row < 20; ++row)
+        for (int row = 0; row < rowsPerPage; ++row)
             table.rows.push_back(
                 tree::row({u"Kosten van onderdeel %1"_s.arg(row), QString::number(row * 1'000)}));
         paper.add(std::move(table));

@@ -62,6 +62,14 @@ compare "open" o p
 o=("$bench" bundle "$work" "$work/ours.pdf")
 p=(qpdf --empty --pages "$work"/bijlage-*.pdf -- "$work/peer.pdf")
 compare bundle o p
+# The peer drops tags and bookmarks; the same papers without them show what keeping them costs.
+mkdir "$work/plain"
+for paper in "$work"/bijlage-*.pdf; do
+  qpdf --empty --pages "$paper" -- "$work/plain/$(basename "$paper")"
+done
+o=("$bench" bundle "$work/plain" "$work/ours-plain.pdf")
+p=(qpdf --empty --pages "$work"/plain/bijlage-*.pdf -- "$work/peer-plain.pdf")
+compare "bundle, plain" o p
 qpdf --check "$work/ours.pdf" | tail -n 1
 echo
 REGIOBORD_BENCH_FILE=$file "$build/tests/bench/regiobord_benchmarks" --benchmark-samples 20
