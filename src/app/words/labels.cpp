@@ -16,8 +16,8 @@ struct Word
     const char* text;
 };
 
-template <typename E, std::size_t size>
-QString wordFor(E value, const std::array<Word<E>, size>& table)
+template <typename E, std::size_t Size>
+QString wordFor(E value, const std::array<Word<E>, Size>& table)
 {
     const auto found = std::ranges::find(table, value, &Word<E>::value);
     Q_ASSERT(found != table.end());

@@ -56,7 +56,7 @@ Answer readAnswer(const FormSection& section, const Choices& choices, FormRecord
 
 struct BasisWord
 {
-    StateAidBasis basis;
+    StateAidBasis basis{};
     QStringView word;
 };
 

@@ -85,23 +85,25 @@ std::vector<FilledLines> paragraphs(const FilledLines& lines)
     return result;
 }
 
+// The lines of one paragraph as running text, each item of a list on a line of its own.
+QString joinedParagraph(const FilledLines& paragraph)
+{
+    QStringList parts;
+    for (const auto& line : paragraph) {
+        if (parts.isEmpty() || isListItem(line.text))
+            parts += line.text;
+        else
+            join(parts.back(), line.text);
+    }
+    return parts.join(u'\n');
+}
+
 QString joinedText(const FilledLines& lines)
 {
-    QString text;
-    QString pending;
-    for (const auto& paragraph : paragraphs(lines)) {
-        for (const auto& line : paragraph) {
-            const bool isFirst = line == paragraph.front();
-            if (isFirst || isListItem(line.text)) {
-                text += pending;
-                text += text.isEmpty() ? QString{} : isFirst ? u"\n\n"_s : u"\n"_s;
-                pending = line.text;
-            } else {
-                join(pending, line.text);
-            }
-        }
-    }
-    return text + pending;
+    QStringList texts;
+    for (const auto& paragraph : paragraphs(lines))
+        texts += joinedParagraph(paragraph);
+    return texts.join(u"\n\n"_s);
 }
 
 QStringList joinedItems(const FilledLines& lines)

@@ -129,6 +129,18 @@ Candidates candidatesIn(const FormText& text)
     return candidates;
 }
 
+// The place before `end` of the heaviest chain that the candidate at `end` can continue, or -1.
+int heaviestBefore(std::size_t end, const Candidates& candidates, const std::vector<int>& weight)
+{
+    int heaviest = -1;
+    for (std::size_t i = 0; i < end; ++i) {
+        const bool isBefore = candidates[i].field < candidates[end].field;
+        if (isBefore && weight[i] > (heaviest < 0 ? 0 : weight[static_cast<std::size_t>(heaviest)]))
+            heaviest = static_cast<int>(i);
+    }
+    return heaviest;
+}
+
 // The candidates in the order of the form that together weigh most.
 Candidates heaviestChain(const Candidates& candidates)
 {
@@ -138,13 +150,9 @@ Candidates heaviestChain(const Candidates& candidates)
     int best = -1;
     for (std::size_t i = 0; i < count; ++i) {
         weight[i] = candidates[i].weight();
-        for (std::size_t j = 0; j < i; ++j) {
-            const int sum = weight[j] + candidates[i].weight();
-            if (candidates[j].field < candidates[i].field && sum > weight[i]) {
-                weight[i] = sum;
-                previous[i] = static_cast<int>(j);
-            }
-        }
+        previous[i] = heaviestBefore(i, candidates, weight);
+        if (previous[i] >= 0)
+            weight[i] += weight[static_cast<std::size_t>(previous[i])];
         if (best < 0 || weight[i] > weight[static_cast<std::size_t>(best)])
             best = static_cast<int>(i);
     }

@@ -70,7 +70,16 @@ public:
     void read(const FilledLines& lines, const QString& place);
 
 private:
+    // A line that names goals, and the lines that explain them.
+    struct Part
+    {
+        FilledLines lines;
+        std::size_t goals = 0;
+    };
+
+    void explain(const std::vector<Part>& parts);
     const Theme* themeIn(const QString& line) const;
+    const Goal* goalNumbered(int number) const;
     std::vector<const Goal*> goalsIn(const FilledLine& line);
     void add(const Goal* goal, const FilledLine& line, std::vector<const Goal*>& goals);
 
@@ -88,6 +97,15 @@ const Theme* GoalsReader::themeIn(const QString& line) const
         return key.contains(u' ' + theme.key + u' ');
     });
     return found == m_themes.end() ? nullptr : found->theme;
+}
+
+// The goal with this number of the theme that was named last.
+const Goal* GoalsReader::goalNumbered(int number) const
+{
+    if (m_theme == nullptr)
+        return nullptr;
+    const auto found = std::ranges::find(m_theme->goals, number, &Goal::number);
+    return found == m_theme->goals.end() ? nullptr : &*found;
 }
 
 void GoalsReader::add(const Goal* goal, const FilledLine& line, std::vector<const Goal*>& goals)
@@ -124,13 +142,8 @@ std::vector<const Goal*> GoalsReader::goalsIn(const FilledLine& line)
         auto numbers = numbersBehind(part, intro);
         if (numbers.empty() && named != nullptr)
             numbers = numbersAtEnd(part);
-        for (const int number : numbers) {
-            const auto* goal = m_theme == nullptr ? nullptr : [this, number]() -> const Goal* {
-                const auto found = std::ranges::find(m_theme->goals, number, &Goal::number);
-                return found == m_theme->goals.end() ? nullptr : &*found;
-            }();
-            add(goal, line, goals);
-        }
+        for (const int number : numbers)
+            add(goalNumbered(number), line, goals);
     }
     return goals;
 }
@@ -139,36 +152,39 @@ void GoalsReader::read(const FilledLines& lines, const QString& place)
 {
     m_place = place;
     FilledLines before;
-    std::vector<FilledLines> parts; // one per line that names goals
-    std::vector<std::vector<const Goal*>> goalsOfParts;
+    std::vector<Part> parts;
     for (const auto& line : lines) {
-        auto goals = line.text.size() > 400 ? std::vector<const Goal*>{} : goalsIn(line);
-        if (!goals.empty()) {
-            for (const auto* goal : goals)
-                m_record.details.goals.push_back({goal->id, {}});
-            parts.push_back({line});
-            goalsOfParts.push_back(std::move(goals));
-        } else {
-            (parts.empty() ? before : parts.back()).push_back(line);
+        const auto goals = line.text.size() > 400 ? std::vector<const Goal*>{} : goalsIn(line);
+        if (goals.empty()) {
+            (parts.empty() ? before : parts.back().lines).push_back(line);
+            continue;
         }
+        for (const auto* goal : goals)
+            m_record.details.goals.push_back({goal->id, {}});
+        parts.push_back({{line}, goals.size()});
     }
     m_record.details.goalsRemark = joinedText(before);
     if (hasText(before))
         m_record.found(Field::GoalContributions, before, Confidence::Check);
+    explain(parts);
+}
+
+// Every goal of a line gets the lines that follow it as its explanation.
+void GoalsReader::explain(const std::vector<Part>& parts)
+{
     int row = 0;
-    for (std::size_t i = 0; i < parts.size(); ++i) {
-        const FilledLines explanation{parts[i].begin() + 1, parts[i].end()};
-        for ([[maybe_unused]] const auto* goal : goalsOfParts[i]) {
-            m_record.details.goals[static_cast<std::size_t>(row)].explanation =
-                joinedText(explanation);
-            m_record.found(Field::GoalContributions, parts[i], Confidence::Certain, row++);
+    for (const auto& part : parts) {
+        const auto explanation = joinedText({part.lines.begin() + 1, part.lines.end()});
+        for (std::size_t i = 0; i < part.goals; ++i) {
+            m_record.details.goals[static_cast<std::size_t>(row)].explanation = explanation;
+            m_record.found(Field::GoalContributions, part.lines, Confidence::Certain, row++);
         }
     }
 }
 
 struct SdgWords
 {
-    int number;
+    int number = 0;
     QStringView words; // as nameKey gives them
 };
 
