@@ -99,6 +99,20 @@ void divideRest(const QString& rest, PlannedResult& result)
     result.owner = space < 0 ? QString{} : rest.sliced(space + 1).trimmed();
 }
 
+// "deelnemers circa 80": the number is not sure, so it is no value.
+void setNumber(PlannedResult& result, const QString& name, const QString& number, Quantity value)
+{
+    static const QRegularExpression unsure{
+        u"\\s*(?<!\\p{L})((?:circa|ca\\.?|ongeveer|plusminus|plm\\.?|zo'n)|[\u00B1~])$"_s,
+        QRegularExpression::CaseInsensitiveOption};
+    const auto match = unsure.match(name);
+    result.name = match.hasMatch() ? name.left(match.capturedStart()) : name;
+    if (match.hasMatch())
+        result.valueText = match.captured(1) + u' ' + number;
+    else
+        result.value = value;
+}
+
 // A row in the columns of the table's head.
 std::optional<ResultRow> rowByHead(const FilledLine& line, const QStringList& cells,
                                    const Head& head)
@@ -152,10 +166,11 @@ std::optional<ResultRow> rowByGaps(const FilledLine& line, const QStringList& ce
     return row;
 }
 
-// A row whose cells only a space divides: name, number, unit, owner.
+// A row whose cells only a space divides: name, number, unit, owner. The name is empty when it
+// stands on the lines above.
 std::optional<ResultRow> rowByWords(const FilledLine& line)
 {
-    static const QRegularExpression numbers{u"(?<=\\s)\\d[\\d.]*(?:,\\d+)?(?=\\s)"_s};
+    static const QRegularExpression numbers{u"(?:^|(?<=\\s))\\d[\\d.]*(?:,\\d+)?(?=\\s)"_s};
     const auto text = line.text.simplified();
     if (text.size() > longestRow || isSentence(text))
         return std::nullopt;
@@ -165,11 +180,9 @@ std::optional<ResultRow> rowByWords(const FilledLine& line)
         const auto number = numberCell(text.sliced(match.capturedStart()));
         if (!number || wordCount(name) > mostWordsOfCell || number->rest.isEmpty())
             continue;
-        ResultRow row{{}, {line}, true};
-        row.result.name = name;
-        row.result.value = number->value;
+        ResultRow row{{}, {line}, wordCount(number->rest) <= 2};
         divideRest(number->rest, row.result);
-        row.isSure = wordCount(number->rest) <= 2;
+        setNumber(row.result, name, match.captured(), number->value);
         return row;
     }
     return std::nullopt;
@@ -195,7 +208,10 @@ std::optional<ResultRow> rowOfList(const FilledLine& line)
         row.result.name = byOwner.hasMatch() ? text.left(byOwner.capturedStart()) : text;
         static const QRegularExpression loose{u"[\\s.,;:-]+$"_s};
         row.result.name.remove(loose);
-        row.result.value = value;
+        PlannedResult counted;
+        setNumber(counted, text.left(match.capturedStart(1)).trimmed(), match.captured(1), *value);
+        row.result.value = counted.value;
+        row.result.valueText = counted.valueText;
         row.result.unit = match.captured(2);
         row.result.owner = byOwner.captured(1).trimmed();
         return row;
@@ -214,7 +230,9 @@ private:
     void readHead();
     bool readCellsPerLine();
     std::optional<ResultRow> rowOf(const FilledLine& line) const;
-    void addRow(ResultRow row);
+    bool addRow(ResultRow row);
+    FilledLines takeNameAbove(bool isWholeName);
+    bool takesAsOwner(const FilledLine& line);
     bool takesFromHead(const QStringList& cells);
     bool isHeadComplete() const;
 
@@ -222,6 +240,7 @@ private:
     ResultTable m_table;
     Head m_head;
     FilledLines m_loose; // lines since the last row, which may be the start of a name
+    bool m_awaitsOwner = false;
 };
 
 std::optional<ResultRow> TableReader::rowOf(const FilledLine& line) const
@@ -269,25 +288,62 @@ QString unitOfHead(const Head& head)
     return {};
 }
 
-void TableReader::addRow(ResultRow row)
+// Whether the line can be a cell: short, and no text.
+bool isCell(const FilledLine& line)
 {
-    // The lines right above a row are the start of its first cell, when they are no text.
-    const bool continues = !m_loose.empty() && !isBlank(m_loose.back()) && m_loose.size() <= 2
-        && std::ranges::none_of(m_loose, [](const FilledLine& line) {
-               return isBlank(line) || isSentence(line.text)
-                   || wordCount(line.text.simplified()) > mostWordsOfCell;
-           });
-    if (continues && !row.lines.empty() && !isListItem(row.lines.front().text)) {
-        row.result.name = onOneLine(m_loose) + u' ' + row.result.name;
-        row.lines.insert(row.lines.begin(), m_loose.begin(), m_loose.end());
+    return !isBlank(line) && !isListItem(line.text) && !isSentence(line.text)
+        && wordCount(line.text.simplified()) <= mostWordsOfCell;
+}
+
+// The lines right above a row are the start of its first cell, when they are no text. Above a row
+// that starts with its number they are that cell, also past a blank line.
+FilledLines TableReader::takeNameAbove(bool isWholeName)
+{
+    auto end = m_loose.end();
+    while (isWholeName && end != m_loose.begin() && isBlank(*(end - 1)))
+        --end;
+    auto start = end;
+    while (start != m_loose.begin() && isCell(*(start - 1)))
+        --start;
+    const bool isText = start != m_loose.begin() && !isBlank(*(start - 1));
+    if (start == end || end - start > 2 || isText)
+        return {};
+    FilledLines name{start, end};
+    m_loose.erase(start, m_loose.end());
+    return name;
+}
+
+// False when the row has no name, and so is none.
+bool TableReader::addRow(ResultRow row)
+{
+    const bool startsWithNumber = row.result.name.isEmpty();
+    const auto above =
+        isListItem(row.lines.front().text) ? FilledLines{} : takeNameAbove(startsWithNumber);
+    if (startsWithNumber && above.empty())
+        return false;
+    if (!above.empty()) {
+        row.result.name = (onOneLine(above) + u' ' + row.result.name).trimmed();
+        row.lines.insert(row.lines.begin(), above.begin(), above.end());
         row.isSure = false;
-    } else {
-        m_table.text.insert(m_table.text.end(), m_loose.begin(), m_loose.end());
     }
+    m_table.text.insert(m_table.text.end(), m_loose.begin(), m_loose.end());
     m_loose.clear();
     if (row.result.unit.isEmpty())
         row.result.unit = unitOfHead(m_head);
+    m_awaitsOwner = startsWithNumber && row.result.owner.isEmpty();
     m_table.rows.push_back(std::move(row));
+    return true;
+}
+
+// Below a number that stands on a line of its own comes its owner.
+bool TableReader::takesAsOwner(const FilledLine& line)
+{
+    if (!m_awaitsOwner || !isCell(line))
+        return false;
+    m_awaitsOwner = false;
+    m_table.rows.back().result.owner = line.text.simplified();
+    m_table.rows.back().lines.push_back(line);
+    return true;
 }
 
 bool TableReader::isHeadComplete() const
@@ -308,7 +364,7 @@ void TableReader::readHead()
     for (auto line = m_lines.begin(); line != m_lines.end() && !isHeadComplete(); ++line) {
         if (isBlank(*line))
             continue;
-        if (rowOf(*line))
+        if (rowOf(*line) || numberCell(line->text.simplified()))
             break;
         if (takesFromHead(cellsOf(line->text))) {
             start = start == m_lines.end() ? line : start;
@@ -334,7 +390,8 @@ bool TableReader::readCellsPerLine()
             cells.push_back(line);
     }
     const auto at = static_cast<std::size_t>(value - m_head.begin());
-    if (cells.size() < width || !numberCell(cells[at].text) || rowOf(cells.front()))
+    if (cells.size() < width || !numberCell(cells[at].text)
+        || (rowOf(cells.front()) && !rowOf(cells.front())->result.name.isEmpty()))
         return false;
     std::size_t cell = 0;
     for (; cell + width <= cells.size(); cell += width) {
@@ -347,7 +404,8 @@ bool TableReader::readCellsPerLine()
             texts += line.text.simplified();
         auto result = rowByHead(row.front(), texts, m_head);
         result->lines = row;
-        addRow(std::move(*result));
+        if (!addRow(std::move(*result)))
+            break;
     }
     m_table.text.insert(m_table.text.end(), cells.begin() + static_cast<std::ptrdiff_t>(cell),
                         cells.end());
@@ -368,9 +426,8 @@ ResultTable TableReader::read()
     for (const auto& line : m_lines) {
         if (line.number <= head)
             continue;
-        if (auto row = isBlank(line) ? std::nullopt : rowOf(line))
-            addRow(std::move(*row));
-        else
+        auto row = isBlank(line) ? std::nullopt : rowOf(line);
+        if (!(row && addRow(std::move(*row))) && !takesAsOwner(line))
             m_loose.push_back(line);
     }
     m_table.text.insert(m_table.text.end(), m_loose.begin(), m_loose.end());

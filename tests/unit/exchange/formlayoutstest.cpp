@@ -170,6 +170,31 @@ TEST_CASE("A form with each cell and each number on a line of its own is read")
     form::checkSources(read, text);
 }
 
+TEST_CASE("A table whose cells stand below each other is read, also without a column of numbers")
+{
+    const auto catalogue = form::catalogue();
+    auto text = form::dataText(u"regels.txt"_s);
+    const auto from = text.indexOf(u"Resultaat\n"_s);
+    const auto to = text.indexOf(u"\n8\na.\n"_s);
+    const auto table =
+        GENERATE(as<QString>{},
+                 u"Doelen\n\nBezoeken/\ntellingen\n\nWie is eigenaar?\n\n"
+                 "Eerste doel\n\n24 bezoeken\n\nHuis A\n\n"
+                 "Tweede doel\n(in het dorp)\n\n7 tellingen\n\nHuis B\n"_s,
+                 u"Doelen Bezoeken Wie is eigenaar?\nEerste doel\n24 bezoeken Huis A\n"
+                 "Tweede doel\n(in het dorp)\n7 tellingen Huis B\n"_s,
+                 u"Doelen   Bezoeken   Eigenaar\nEerste doel   24 bezoeken   Huis A\n"
+                 "Tweede doel\n(in het dorp)   7 tellingen   Huis B\n"_s);
+    CAPTURE(table.toStdString());
+    text.replace(from, to - from, table);
+    const auto read = form::readOk(text, catalogue);
+    checkResults(
+        form::detailsOf(read),
+        {{u"Eerste doel"_s, Quantity::fromWhole(24), u"bezoeken"_s, u"Huis A"_s},
+         {u"Tweede doel (in het dorp)"_s, Quantity::fromWhole(7), u"tellingen"_s, u"Huis B"_s}});
+    form::checkSources(read, text);
+}
+
 TEST_CASE("Fields that a form leaves out are told, and not made up")
 {
     const auto catalogue = form::catalogue();
