@@ -73,13 +73,6 @@
     </message>
 </context>
 <context>
-    <name>FileReader</name>
-    <message>
-        <source>A PDF is not read: save the text of the form as a text file.</source>
-        <translation>Een PDF wordt niet gelezen: bewaar de tekst van het formulier als tekstbestand.</translation>
-    </message>
-</context>
-<context>
     <name>FormReader</name>
     <message>
         <source>total costs</source>
@@ -459,6 +452,25 @@
     <message>
         <source>attachment</source>
         <translation>bijlage</translation>
+    </message>
+</context>
+<context>
+    <name>PdfText</name>
+    <message>
+        <source>This is no PDF, or a damaged one: it cannot be opened.</source>
+        <translation>Dit is geen PDF, of een beschadigde: het bestand kan niet worden geopend.</translation>
+    </message>
+    <message>
+        <source>This PDF asks for a password. Save it without one first.</source>
+        <translation>Deze PDF vraagt een wachtwoord. Bewaar haar eerst zonder.</translation>
+    </message>
+    <message>
+        <source>Page %1 of this PDF is damaged.</source>
+        <translation>Bladzijde %1 van deze PDF is beschadigd.</translation>
+    </message>
+    <message>
+        <source>This PDF holds no text: its pages are pictures, such as a scan. Make it recognise text (OCR) first.</source>
+        <translation>Deze PDF bevat geen tekst: de bladzijden zijn afbeeldingen, zoals een scan. Laat eerst de tekst herkennen (OCR).</translation>
     </message>
 </context>
 <context>

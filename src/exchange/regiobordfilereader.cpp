@@ -1,10 +1,9 @@
 #include "exchange/regiobordfilereader.h"
 
 #include "exchange/form/formreader.h"
+#include "exchange/form/pdftext.h"
 #include "exchange/form/plaintext.h"
 #include "exchange/json/jsonfile.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 
@@ -34,12 +33,7 @@ Expected<QString, std::vector<ReadRemark>> plainTextOf(const QString& fileName,
                                                        const QByteArray& bytes)
 {
     if (isPdf(bytes))
-        return unexpected(std::vector{ReadRemark{
-            fileName,
-            {},
-            0,
-            QCoreApplication::translate(
-                "FileReader", "A PDF is not read: save the text of the form as a text file.")}});
+        return readPdfText(fileName, bytes);
     return readPlainText(fileName, bytes);
 }
 

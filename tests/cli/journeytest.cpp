@@ -6,6 +6,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QRegularExpression>
 
 #include <poppler/cpp/poppler-destination.h>
 #include <poppler/cpp/poppler-document.h>
@@ -216,4 +217,24 @@ TEST_CASE("Search finds what stands in an application, and not who it is about")
     CHECK(found.out.contains(u"project"_s));
     CHECK(found.out.contains(u"[arbeidsmarktcoach"_s));
     CHECK(program.run({u"search"_s, portfolio, u"xyzzy"_s}).out.contains(u"niets gevonden"_s));
+}
+
+TEST_CASE("The form that was written as a PDF is read from it again")
+{
+    const Program program;
+    REQUIRE(program.run({u"sample"_s, portfolio}).exitCode == 0);
+    REQUIRE(
+        program
+            .run({u"export"_s, portfolio, u"form"_s, u"2025-001"_s, u"--out"_s, u"formulier.pdf"_s})
+            .exitCode
+        == 0);
+    REQUIRE(program.run({u"new"_s, u"nieuw.regiobord"_s}).exitCode == 0);
+    const auto imported = program.run({u"import"_s, u"nieuw.regiobord"_s, u"formulier.pdf"_s});
+    INFO(imported.err.toStdString());
+    REQUIRE(imported.exitCode == 0);
+    const auto shown = program.run({u"show"_s, u"nieuw.regiobord"_s, u"project"_s, u"1"_s});
+    CHECK(shown.out.contains(u"Van werk naar werk: 24 plaatsingen (arbeidsmarktcoach)"_s));
+    CHECK(shown.out.contains(u"€ 331.876,-- kosten"_s));
+    CHECK(shown.out.contains(QRegularExpression{u"12 Europese aanbesteding\\s+nee"_s}));
+    CHECK(shown.out.contains(QRegularExpression{u"13 staatssteun\\s+nee"_s}));
 }

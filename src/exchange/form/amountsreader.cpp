@@ -74,10 +74,11 @@ QString nameOf(Total total)
     return QCoreApplication::translate("FormReader", names[static_cast<std::size_t>(total)]);
 }
 
-// The plus sign and the rule of a sum, and the guidance in brackets, are no part of an amount.
+// The plus sign and the rule of a sum, and a share beside the amount, are no part of an amount.
 QString withoutSum(const QString& text)
 {
-    static const QRegularExpression sum{u"^[\\s+_=:|]+|[\\s+_|]+$"_s};
+    static const QRegularExpression sum{
+        u"^[\\s+_=:|]+|[\\s+_|]+$|(?<=[\\s,-])\\d{1,3}(?:[.,]\\d{1,2})?\\s?%"_s};
     return QString{text}.remove(sum).simplified();
 }
 
@@ -260,8 +261,13 @@ void AmountsReader::read()
     spread();
     for (auto& entry : m_entries) {
         entry.isEmpty = entry.value.empty();
+        const bool isRepeated = stated(entry.total).has_value();
         entry.amount = takeAmount(entry.value);
-        store(entry);
+        // A budget below the totals names them again: what stands first is the form's own.
+        if (isRepeated)
+            m_record.notUnderstood(m_section.field->label, entry.lines);
+        else
+            store(entry);
     }
     m_record.notUnderstood(m_section.field->label, m_before);
     compare();

@@ -79,7 +79,8 @@ Choices readChoices(const FilledLines& lines, const QString& words)
 {
     const auto items = itemsOf(lines, words);
     Choices choices;
-    const bool boxesFollow = !items.empty() && !items.front().box;
+    // "Ja [ ] Nee [x]" ends in a box; "Nee ([ ] Ja [x] Nee)" only begins with a word.
+    const bool boxesFollow = !items.empty() && !items.front().box && items.back().box;
     for (std::size_t i = 0; i < items.size(); ++i) {
         if (items[i].box)
             continue;
