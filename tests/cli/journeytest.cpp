@@ -219,6 +219,17 @@ TEST_CASE("Search finds what stands in an application, and not who it is about")
     CHECK(program.run({u"search"_s, portfolio, u"xyzzy"_s}).out.contains(u"niets gevonden"_s));
 }
 
+TEST_CASE("Actions stand in the order of the agenda: item 8 before item 10")
+{
+    const Program program;
+    REQUIRE(program.run({u"sample"_s, portfolio}).exitCode == 0);
+    const auto listed = program.run({u"list"_s, portfolio, u"actions"_s}).out;
+    const auto eighth = listed.indexOf(u"8 Terugblik"_s);
+    REQUIRE(eighth >= 0);
+    CHECK(listed.indexOf(u"2 Lobby"_s) < eighth);
+    CHECK(eighth < listed.indexOf(u"10 Rondvraag"_s));
+}
+
 TEST_CASE("The form that was written as a PDF is read from it again")
 {
     const Program program;

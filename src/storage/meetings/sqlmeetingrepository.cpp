@@ -112,7 +112,9 @@ std::vector<ActionRow> SqlMeetingRepository::actions() const
         FROM action a
         JOIN agenda_item i ON i.id = a.agenda_item_id
         JOIN meeting m ON m.id = a.meeting_id
-        ORDER BY m.date, m.id, i.number, i.id, a.position)"_s.arg(columns.join(u", a."_s)));
+        LEFT JOIN agenda_item p ON p.id = i.parent_id
+        ORDER BY m.date, m.id, coalesce(p.position, i.position), i.parent_id IS NOT NULL,
+                 i.position, i.id, a.position)"_s.arg(columns.join(u", a."_s)));
     query.execute();
     std::vector<ActionRow> rows;
     while (query.next()) {
