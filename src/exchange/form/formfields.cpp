@@ -148,6 +148,7 @@ constexpr PrintedGuidance printedPreamble[] = {
     {u"aanvraagformulier project", u"deel i", 12},
     {u"aanvraagformulier project achterhoek visie 2030", {}, 0},
     {u"projecten dienen te voldoen", u"8rhk nl beschikking", 26},
+    {u"projecten dienen te voldoen", u"te vinden op", 18},
     {u"projecten dienen te voldoen", u"achterhoek visie 2030", 16},
     {u"fantastisch dat u een project", u"contact met u opnemen", 64},
 };

@@ -217,8 +217,8 @@ void FormText::takeOut(const std::vector<std::size_t>& words)
             --start;
         while (end < text.size() && isPunctuation(text.at(end)))
             ++end;
-        if (end < text.size() && text.at(end) == u'-' && isLastOfLine(words[i]))
-            ++end;
+        if (i + 1 < words.size() && isLastOfLine(words[i])) // "/" or "-", and it goes on below
+            end = static_cast<int>(text.size());
         for (int at = start; at < end; ++at)
             text[at] = takenOut;
     }

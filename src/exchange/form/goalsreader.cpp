@@ -81,6 +81,7 @@ private:
     const Theme* themeIn(const QString& line) const;
     const Goal* goalNumbered(int number) const;
     std::vector<const Goal*> goalsIn(const FilledLine& line);
+    bool explains(const FilledLine& line) const;
     void add(const Goal* goal, const FilledLine& line, std::vector<const Goal*>& goals);
 
     const Catalogue& m_catalogue;
@@ -148,6 +149,18 @@ std::vector<const Goal*> GoalsReader::goalsIn(const FilledLine& line)
     return goals;
 }
 
+// Whether a line says more than which goals are meant.
+bool GoalsReader::explains(const FilledLine& line) const
+{
+    static const QRegularExpression naming{u"\\b(?:doel(?:en|stelling(?:en)?)?|van|de|en|"
+                                           u"achterhoek|visie|2030|thema(?:tafel)?|[a-z]{2,4} "
+                                           "\\d+|\\d+)\\b"_s};
+    auto words = nameKey(line.text);
+    for (const auto& theme : m_themes)
+        words.remove(theme.key);
+    return words.remove(naming).simplified().count(u' ') >= 3;
+}
+
 void GoalsReader::read(const FilledLines& lines, const QString& place)
 {
     m_place = place;
@@ -174,7 +187,8 @@ void GoalsReader::explain(const std::vector<Part>& parts)
 {
     int row = 0;
     for (const auto& part : parts) {
-        const auto explanation = joinedText({part.lines.begin() + 1, part.lines.end()});
+        const int first = explains(part.lines.front()) ? 0 : 1;
+        const auto explanation = joinedText({part.lines.begin() + first, part.lines.end()});
         for (std::size_t i = 0; i < part.goals; ++i) {
             m_record.details.goals[static_cast<std::size_t>(row)].explanation = explanation;
             m_record.found(Field::GoalContributions, part.lines, Confidence::Certain, row++);

@@ -68,7 +68,7 @@ void readRisks(const FormSection& section, FormRecord& record)
             list += joinedText(part.lines);
         else
             list += joinedItems(part.lines);
-        const bool isSure = hasHeads || !part.isAttention;
+        const bool isSure = hasHeads || (!part.isAttention && parts.size() > 1);
         record.found(Field::Risks, part.source, isSure ? Confidence::Certain : Confidence::Check);
     }
     if (parts.empty())

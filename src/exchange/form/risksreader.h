@@ -4,8 +4,9 @@
 
 namespace regiobord {
 
-// Field 11. What stands under "Aandachtspunten:" is a point of attention; without that word all
-// behind the first paragraph is, to be checked, and the first paragraph holds the risks.
+// Field 11. What stands under "Aandachtspunten:" is a point of attention. Without that word the
+// first paragraph holds the risks and all behind it is a point of attention; that, and a text
+// without paragraphs, is to be checked.
 void readRisks(const FormSection& section, FormRecord& record);
 
 } // namespace regiobord

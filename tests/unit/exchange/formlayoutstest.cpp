@@ -195,6 +195,19 @@ TEST_CASE("A table whose cells stand below each other is read, also without a co
     form::checkSources(read, text);
 }
 
+TEST_CASE("What stands on the same line as a goal is kept as its explanation")
+{
+    const auto catalogue = form::catalogue();
+    auto text = form::dataText(u"regels.txt"_s);
+    text.replace(u"Wonen & Vastgoed: 1, 2"_s, u"Doel 1 omdat de huizen minder gas gebruiken"_s);
+    const auto read = form::readOk(text, catalogue);
+    const auto& goals = form::detailsOf(read).goals;
+    REQUIRE(goals.size() == 3);
+    CHECK(catalogue.goal(goals[0].goal)->code == u"WV-1"_s);
+    CHECK(goals[0].explanation == u"Doel 1 omdat de huizen minder gas gebruiken"_s);
+    CHECK(goals[1].explanation.isEmpty());
+}
+
 TEST_CASE("Fields that a form leaves out are told, and not made up")
 {
     const auto catalogue = form::catalogue();

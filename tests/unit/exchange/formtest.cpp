@@ -233,6 +233,14 @@ TEST_CASE("Nothing of the real form is lost: each line is a value, a remark or p
     }
     CAPTURE(lost.join(u'\n').toStdString());
     CHECK(lost.isEmpty());
+    // Only what was filled in is told: the open SDGs, and who signed.
+    QStringList told;
+    for (const auto& remark : read.remarks) {
+        if (remark.line >= 1382 && remark.line <= 1817)
+            told += remark.place + u' ' + QString::number(remark.line);
+    }
+    CAPTURE(told.join(u", "_s).toStdString());
+    CHECK(told.size() == 2);
 }
 
 TEST_CASE("No personal data of the real form gets into the details, the sources or the remarks")
