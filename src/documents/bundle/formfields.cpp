@@ -21,13 +21,13 @@ QPDFObjectHandle fieldValue(QPDFObjectHandle field, const std::string& key)
     return QPDFObjectHandle::newNull();
 }
 
-bool isHidden(QPDFObjectHandle annotation)
+bool isHidden(const QPDFObjectHandle& annotation)
 {
     auto flags = keyOf(annotation, "/F");
     return flags.isInteger() && (flags.getIntValue() & hiddenFlags) != 0;
 }
 
-bool isFilled(QPDFObjectHandle annotation)
+bool isFilled(const QPDFObjectHandle& annotation)
 {
     auto value = fieldValue(annotation, "/V");
     if (value.isString())
@@ -38,7 +38,7 @@ bool isFilled(QPDFObjectHandle annotation)
 }
 
 // The stream of the normal looks in the state that the field is in, or null.
-QPDFObjectHandle appearanceOf(QPDFObjectHandle annotation)
+QPDFObjectHandle appearanceOf(const QPDFObjectHandle& annotation)
 {
     auto normal = keyOf(keyOf(annotation, "/AP"), "/N");
     if (normal.isStream())
@@ -60,14 +60,15 @@ std::string matrixIn(const std::string& drawing)
 
 } // namespace
 
-FieldDrawer::FieldDrawer(ObjectCopier& copier, QPDFObjectHandle acroForm, Losses& losses)
+FieldDrawer::FieldDrawer(ObjectCopier& copier, const QPDFObjectHandle& acroForm, Losses& losses)
     : m_copier(copier),
       m_acroForm(acroForm),
       m_losses(losses)
 {
 }
 
-std::optional<DrawnField> FieldDrawer::draw(QPDFObjectHandle annotation, int pageRotation) const
+std::optional<DrawnField> FieldDrawer::draw(const QPDFObjectHandle& annotation,
+                                            int pageRotation) const
 {
     auto appearance = appearanceOf(annotation);
     countLosses(annotation, appearance.isStream());
@@ -91,7 +92,7 @@ std::optional<DrawnField> FieldDrawer::draw(QPDFObjectHandle annotation, int pag
     return DrawnField{annotation.getObjGen(), form, std::move(matrix)};
 }
 
-void FieldDrawer::countLosses(QPDFObjectHandle annotation, bool hasAppearance) const
+void FieldDrawer::countLosses(const QPDFObjectHandle& annotation, bool hasAppearance) const
 {
     if (!isName(keyOf(annotation, "/Subtype"), "/Widget"))
         return;

@@ -22,14 +22,14 @@ struct DrawnField
 class FieldDrawer
 {
 public:
-    FieldDrawer(ObjectCopier& copier, QPDFObjectHandle acroForm, Losses& losses);
+    FieldDrawer(ObjectCopier& copier, const QPDFObjectHandle& acroForm, Losses& losses);
 
     // Nothing when the annotation is hidden or shows nothing; a filled field that cannot be shown
     // is counted as lost.
-    std::optional<DrawnField> draw(QPDFObjectHandle annotation, int pageRotation) const;
+    std::optional<DrawnField> draw(const QPDFObjectHandle& annotation, int pageRotation) const;
 
 private:
-    void countLosses(QPDFObjectHandle annotation, bool hasAppearance) const;
+    void countLosses(const QPDFObjectHandle& annotation, bool hasAppearance) const;
     void addDefaultFonts(QPDFObjectHandle form) const;
 
     ObjectCopier& m_copier;

@@ -12,7 +12,7 @@ std::vector<QPDFObjectHandle> itemsOf(QPDFObjectHandle array)
     return array.isArray() ? array.getArrayAsVector() : std::vector<QPDFObjectHandle>{};
 }
 
-void appendCopies(QPDFObjectHandle to, QPDFObjectHandle from, ObjectCopier& copier)
+void appendCopies(QPDFObjectHandle to, const QPDFObjectHandle& from, ObjectCopier& copier)
 {
     for (const auto& item : itemsOf(from)) {
         auto copied = copier.copy(item);
@@ -21,7 +21,7 @@ void appendCopies(QPDFObjectHandle to, QPDFObjectHandle from, ObjectCopier& copi
     }
 }
 
-std::set<QPDFObjGen> idsOf(QPDFObjectHandle array)
+std::set<QPDFObjGen> idsOf(const QPDFObjectHandle& array)
 {
     std::set<QPDFObjGen> ids;
     for (const auto& item : itemsOf(array))
@@ -41,7 +41,8 @@ BundleLayers::BundleLayers()
 {
 }
 
-int BundleLayers::add(const QString& title, QPDFObjectHandle sourceProperties, ObjectCopier& copier)
+int BundleLayers::add(const QString& title, const QPDFObjectHandle& sourceProperties,
+                      ObjectCopier& copier)
 {
     const auto groups = itemsOf(keyOf(sourceProperties, "/OCGs"));
     const auto settings = keyOf(sourceProperties, "/D");

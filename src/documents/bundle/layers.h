@@ -14,7 +14,7 @@ public:
     BundleLayers();
 
     // Returns the number of layers. The copier has copied the pages that use them.
-    int add(const QString& title, QPDFObjectHandle sourceProperties, ObjectCopier& copier);
+    int add(const QString& title, const QPDFObjectHandle& sourceProperties, ObjectCopier& copier);
     void finish(QPDF& bundle) const; // nothing when there are no layers
 
 private:

@@ -18,7 +18,7 @@ bool isWebScheme(const QByteArray& uri)
     return false;
 }
 
-std::string uriOf(QPDFObjectHandle action)
+std::string uriOf(const QPDFObjectHandle& action)
 {
     auto uri = keyOf(action, "/URI");
     return uri.isString() ? uri.getStringValue() : std::string{};
@@ -75,7 +75,8 @@ LinkResolver::LinkResolver(const SourceDestinations& destinations, std::size_t p
 {
 }
 
-std::optional<LinkTarget> LinkResolver::resolve(QPDFObjectHandle holder, BundleLoss withoutTarget)
+std::optional<LinkTarget> LinkResolver::resolve(const QPDFObjectHandle& holder,
+                                                BundleLoss withoutTarget)
 {
     const auto found = keyOf(holder, "/A");
     if (auto destination = keyOf(holder, "/Dest"); !destination.isNull())
@@ -86,7 +87,8 @@ std::optional<LinkTarget> LinkResolver::resolve(QPDFObjectHandle holder, BundleL
     return LinkTarget{.isNothing = true};
 }
 
-std::optional<LinkTarget> LinkResolver::action(QPDFObjectHandle action, BundleLoss withoutTarget)
+std::optional<LinkTarget> LinkResolver::action(const QPDFObjectHandle& action,
+                                               BundleLoss withoutTarget)
 {
     if (!keyOf(action, "/Next").isNull())
         m_losses.add(BundleLoss::ActiveContent);
@@ -100,7 +102,8 @@ std::optional<LinkTarget> LinkResolver::action(QPDFObjectHandle action, BundleLo
     return std::nullopt;
 }
 
-std::optional<LinkTarget> LinkResolver::place(QPDFObjectHandle value, BundleLoss withoutTarget)
+std::optional<LinkTarget> LinkResolver::place(const QPDFObjectHandle& value,
+                                              BundleLoss withoutTarget)
 {
     const auto destination = m_destinations.resolve(value);
     if (!destination) {

@@ -41,12 +41,12 @@ public:
 
     // Reads /Dest and /A of an annotation or a bookmark. A target that cannot be kept gives
     // nothing and is counted; `withoutTarget` is the loss for a place that does not exist.
-    std::optional<LinkTarget> resolve(QPDFObjectHandle holder, BundleLoss withoutTarget);
+    std::optional<LinkTarget> resolve(const QPDFObjectHandle& holder, BundleLoss withoutTarget);
 
 private:
-    std::optional<LinkTarget> place(QPDFObjectHandle value, BundleLoss withoutTarget);
+    std::optional<LinkTarget> place(const QPDFObjectHandle& value, BundleLoss withoutTarget);
     std::optional<LinkTarget> web(const std::string& uri, BundleLoss withoutTarget);
-    std::optional<LinkTarget> action(QPDFObjectHandle action, BundleLoss withoutTarget);
+    std::optional<LinkTarget> action(const QPDFObjectHandle& action, BundleLoss withoutTarget);
 
     const SourceDestinations& m_destinations;
     std::size_t m_part;

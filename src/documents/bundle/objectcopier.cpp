@@ -23,7 +23,7 @@ bool isOutsideReference(std::string_view key)
     return key == "/F" || key == "/FFilter" || key == "/FDecodeParms" || key == "/Ref";
 }
 
-bool isMadeAnew(QPDFObjectHandle dictionary)
+bool isMadeAnew(const QPDFObjectHandle& dictionary)
 {
     const auto type = keyOf(dictionary, "/Type");
     return isName(type, "/Page") || isName(type, "/Pages") || isName(type, "/Catalog")
@@ -68,7 +68,7 @@ QPDFObjectHandle plainParameters(QPDFObjectHandle value)
 
 } // namespace
 
-QPDFObjectHandle ObjectCopier::copy(QPDFObjectHandle value)
+QPDFObjectHandle ObjectCopier::copy(const QPDFObjectHandle& value)
 {
     const auto result = translate(value);
     while (!m_pending.empty()) {

@@ -21,7 +21,7 @@ public:
     explicit ObjectCopier(QPDF& bundle) : m_bundle(bundle) {}
 
     // The same value in the bundle; null for what is never copied.
-    QPDFObjectHandle copy(QPDFObjectHandle value);
+    QPDFObjectHandle copy(const QPDFObjectHandle& value);
     // The copy of a source object, or null when it was not copied.
     QPDFObjectHandle copied(const QPDFObjGen& source) const;
     // Whether forms or images were copied that name their own place in a structure tree: a second

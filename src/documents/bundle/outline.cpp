@@ -13,7 +13,7 @@ class OutlineReader
 public:
     OutlineReader(LinkResolver& links, Losses& losses) : m_links(links), m_losses(losses) {}
 
-    std::vector<OutlineItem> read(QPDFObjectHandle first, int level)
+    std::vector<OutlineItem> read(const QPDFObjectHandle& first, int level)
     {
         std::vector<OutlineItem> items;
         for (auto entry = first; entry.isDictionary(); entry = keyOf(entry, "/Next")) {
@@ -30,7 +30,7 @@ public:
     }
 
 private:
-    OutlineItem itemOf(QPDFObjectHandle entry)
+    OutlineItem itemOf(const QPDFObjectHandle& entry)
     {
         OutlineItem item{.title = readText(keyOf(entry, "/Title"))};
         const auto target = m_links.resolve(entry, BundleLoss::BookmarkWithoutTarget);

@@ -170,7 +170,7 @@ QPDFObjectHandle PartCopier::opening(const ContentBalance& balance)
     return m_plainOpening;
 }
 
-std::string PartCopier::drawingsOn(std::size_t page, QPDFObjectHandle resources)
+std::string PartCopier::drawingsOn(std::size_t page, const QPDFObjectHandle& resources)
 {
     std::string result;
     for (const DrawnField& field : m_annotations.drawn()[page]) {
@@ -186,7 +186,7 @@ std::string PartCopier::drawingsOn(std::size_t page, QPDFObjectHandle resources)
 }
 
 std::string PartCopier::footerOn(const PageGeometry& geometry, const QPDFObjectHandle& form,
-                                 QPDFObjectHandle resources) const
+                                 const QPDFObjectHandle& resources) const
 {
     const auto name = addForm(resources, "/RegiobordFooter", form);
     return "/Artifact <</Type /Pagination /Subtype /Footer>> BDC\nq "

@@ -44,9 +44,9 @@ private:
     void copyPage(const SourcePage& from, QPDFObjectHandle to);
     void finishPage(std::size_t page, Footers* footers);
     QPDFObjectHandle opening(const ContentBalance& balance);
-    std::string drawingsOn(std::size_t page, QPDFObjectHandle resources);
+    std::string drawingsOn(std::size_t page, const QPDFObjectHandle& resources);
     std::string footerOn(const PageGeometry& geometry, const QPDFObjectHandle& form,
-                         QPDFObjectHandle resources) const;
+                         const QPDFObjectHandle& resources) const;
     const SourcePage& sourcePage(std::size_t page) const; // of a blank one: the last
 
     QPDF& m_bundle;

@@ -85,7 +85,7 @@ void PartSplicer::fillElement(std::size_t index)
         to.replaceKey("/K", single(kids));
 }
 
-void PartSplicer::copyKeys(QPDFObjectHandle from, QPDFObjectHandle to)
+void PartSplicer::copyKeys(const QPDFObjectHandle& from, QPDFObjectHandle to)
 {
     for (const char* key :
          {"/T", "/Lang", "/Alt", "/E", "/ActualText", "/R", "/Phoneme", "/PhoneticAlphabet"}) {
@@ -108,7 +108,7 @@ std::string PartSplicer::prefixed(const std::string& id) const
     return "p" + std::to_string(m_part.index + 1) + ":" + id;
 }
 
-void PartSplicer::copyId(QPDFObjectHandle from, QPDFObjectHandle to)
+void PartSplicer::copyId(const QPDFObjectHandle& from, QPDFObjectHandle to)
 {
     auto id = keyOf(from, "/ID");
     if (!id.isString())
@@ -118,7 +118,7 @@ void PartSplicer::copyId(QPDFObjectHandle from, QPDFObjectHandle to)
         to.replaceKey("/ID", QPDFObjectHandle::newString(name));
 }
 
-void PartSplicer::copyNamespace(QPDFObjectHandle from, QPDFObjectHandle to)
+void PartSplicer::copyNamespace(const QPDFObjectHandle& from, QPDFObjectHandle to)
 {
     const auto space = keyOf(from, "/NS");
     if (!QPDFObjectHandle{space}.isDictionary() || !space.isIndirect())

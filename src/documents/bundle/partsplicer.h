@@ -22,9 +22,9 @@ private:
 
     void makeElements(const QPDFObjectHandle& above);
     void fillElement(std::size_t index);
-    void copyKeys(QPDFObjectHandle from, QPDFObjectHandle to);
-    void copyId(QPDFObjectHandle from, QPDFObjectHandle to);
-    void copyNamespace(QPDFObjectHandle from, QPDFObjectHandle to);
+    void copyKeys(const QPDFObjectHandle& from, QPDFObjectHandle to);
+    void copyId(const QPDFObjectHandle& from, QPDFObjectHandle to);
+    void copyNamespace(const QPDFObjectHandle& from, QPDFObjectHandle to);
     QPDFObjectHandle copyAttributes(QPDFObjectHandle attributes);
     QPDFObjectHandle copyAttributeOwner(QPDFObjectHandle owner);
     QPDFObjectHandle copyClasses(QPDFObjectHandle classes);

@@ -126,7 +126,7 @@ std::shared_ptr<InputSource> inputOf(const BundlePart& part, FileHandles handles
     return std::make_shared<FileInputSource>(name.constData(), file, true);
 }
 
-bool isDynamicForm(QPDFObjectHandle root)
+bool isDynamicForm(const QPDFObjectHandle& root)
 {
     const auto needsRendering = keyOf(root, "/NeedsRendering");
     QPDFObjectHandle flag = needsRendering;
@@ -136,7 +136,7 @@ bool isDynamicForm(QPDFObjectHandle root)
 
 using Inherited = std::map<std::string, QPDFObjectHandle>;
 
-Inherited inheritedBy(QPDFObjectHandle node, const Inherited& above)
+Inherited inheritedBy(const QPDFObjectHandle& node, const Inherited& above)
 {
     Inherited result = above;
     for (const char* key : {"/Resources", "/MediaBox", "/CropBox", "/Rotate"}) {
@@ -144,6 +144,22 @@ Inherited inheritedBy(QPDFObjectHandle node, const Inherited& above)
             result[key] = value;
     }
     return result;
+}
+
+// A node of the tree of pages that is still to be visited.
+struct TreeNode
+{
+    QPDFObjectHandle object;
+    Inherited inherited;
+};
+
+// Last kid first, for the last one added is visited next.
+void addKids(const TreeNode& node, std::vector<TreeNode>& open)
+{
+    const auto inherited = inheritedBy(node.object, node.inherited);
+    const auto kids = keyOf(node.object, "/Kids").getArrayAsVector();
+    for (auto kid = kids.rbegin(); kid != kids.rend(); ++kid)
+        open.push_back({*kid, inherited});
 }
 
 std::string decodedContent(QPDFObjectHandle contents)
@@ -237,20 +253,14 @@ std::optional<BundleProblem> PdfSource::read(const std::shared_ptr<InputSource>&
 
 std::optional<BundleProblem> PdfSource::findPages()
 {
-    struct Node
-    {
-        QPDFObjectHandle object;
-        Inherited inherited;
-    };
-    std::vector<Node> open{{keyOf(root(), "/Pages"), {}}};
+    std::vector<TreeNode> open{{keyOf(root(), "/Pages"), {}}};
     std::set<QPDFObjGen> seen;
     while (!open.empty()) {
-        Node node = std::move(open.back());
+        TreeNode node = std::move(open.back());
         open.pop_back();
         if (!node.object.isDictionary())
             return damaged(u"page %1 is missing"_s.arg(m_pages.size() + 1));
-        auto kids = keyOf(node.object, "/Kids");
-        if (!kids.isArray()) {
+        if (!keyOf(node.object, "/Kids").isArray()) {
             m_pages.push_back({node.object, std::move(node.inherited)});
             if (m_pages.size() > mostPages)
                 return damaged(u"more than 100000 pages"_s);
@@ -258,12 +268,10 @@ std::optional<BundleProblem> PdfSource::findPages()
         }
         if (node.object.isIndirect() && !seen.insert(node.object.getObjGen()).second)
             return damaged(u"the tree of pages runs in a circle"_s);
-        const auto inherited = inheritedBy(node.object, node.inherited);
-        for (int i = kids.getArrayNItems() - 1; i >= 0; --i)
-            open.push_back({kids.getArrayItem(i), inherited});
+        addKids(node, open);
     }
     if (m_pages.size() == 1 && isName(keyOf(m_pages[0].object, "/Type"), "/Pages"))
-        m_pages.clear();
+        m_pages.clear(); // a tree without branches
     if (m_pages.empty())
         return problem(BundleProblemKind::NoPages, u"a PDF without pages"_s);
     return std::nullopt;

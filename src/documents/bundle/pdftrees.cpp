@@ -63,7 +63,7 @@ QPDFObjectHandle makeTree(QPDF& bundle, const std::vector<Entry>& entries, const
 
 } // namespace
 
-std::map<std::string, QPDFObjectHandle> readNameTree(QPDFObjectHandle root)
+std::map<std::string, QPDFObjectHandle> readNameTree(const QPDFObjectHandle& root)
 {
     std::map<std::string, QPDFObjectHandle> result;
     std::set<QPDFObjGen> seen;

@@ -10,7 +10,7 @@ namespace regiobord::bundle {
 
 // A name tree of a source as a flat map; branches that run in a circle or hold nonsense are
 // skipped. Of a name that occurs twice the first counts.
-std::map<std::string, QPDFObjectHandle> readNameTree(QPDFObjectHandle root);
+std::map<std::string, QPDFObjectHandle> readNameTree(const QPDFObjectHandle& root);
 
 // A balanced name tree or number tree in the bundle, of leaves that readers can search quickly.
 // The values are references or direct objects of the bundle.

@@ -22,7 +22,7 @@ bool isStandardType(const std::string& type)
 }
 
 // What the type means after following the role map; empty when the map says nothing about it.
-std::string meaningOf(const std::string& type, QPDFObjectHandle roleMap)
+std::string meaningOf(const std::string& type, const QPDFObjectHandle& roleMap)
 {
     std::set<std::string> seen;
     std::string current = type;
@@ -39,7 +39,7 @@ std::string meaningOf(const std::string& type, QPDFObjectHandle roleMap)
 
 } // namespace
 
-std::string RoleNames::roleFor(const std::string& type, QPDFObjectHandle sourceRoleMap)
+std::string RoleNames::roleFor(const std::string& type, const QPDFObjectHandle& sourceRoleMap)
 {
     const std::string meaning = meaningOf(type, sourceRoleMap);
     // A standard type keeps its name and its meaning; one that a source gave another meaning is

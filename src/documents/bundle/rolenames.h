@@ -14,7 +14,7 @@ class RoleNames
 public:
     // The type in the bundle for a type of a source with this role map. A name without slash never
     // occurs: both are PDF names, "/P".
-    std::string roleFor(const std::string& type, QPDFObjectHandle sourceRoleMap);
+    std::string roleFor(const std::string& type, const QPDFObjectHandle& sourceRoleMap);
     // The role map of the bundle; null when no type needs it.
     QPDFObjectHandle roleMap() const;
 

@@ -27,7 +27,7 @@ public:
             m_pageOf.emplace(source.pages()[i].object.getObjGen(), i);
     }
 
-    std::vector<StructureElement> read(QPDFObjectHandle root)
+    std::vector<StructureElement> read(const QPDFObjectHandle& root)
     {
         readTop(keyOf(root, "/K"));
         // Grows while it is read: kids are added behind, so parents come before children.
@@ -64,7 +64,7 @@ private:
         }
     }
 
-    std::size_t addElement(QPDFObjectHandle element, std::optional<std::size_t> parent)
+    std::size_t addElement(const QPDFObjectHandle& element, std::optional<std::size_t> parent)
     {
         if (!keyOf(element, "/S").isName())
             throw DamagedTree("an element without type");
