@@ -16,8 +16,8 @@ namespace {
 
 struct Sentence
 {
-    Rule rule;
-    const char* text; // %1 is the amount, %2 the detail
+    Rule rule{};
+    const char* text = ""; // %1 is the amount, %2 the detail
 };
 
 constexpr std::array sentences{
@@ -120,7 +120,7 @@ QString notMeasurable(const QString& missing)
 struct Missing
 {
     QStringView detail;
-    const char* text;
+    const char* text = "";
 };
 
 // What is missing, where a field has several parts.

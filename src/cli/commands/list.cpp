@@ -97,7 +97,7 @@ Table programmes(Portfolio&, const Catalogue& catalogue)
 
 QString targetOf(const Measure& measure)
 {
-    const auto least = dutch::number(measure.minimum);
+    auto least = dutch::number(measure.minimum);
     switch (measure.comparator) {
     case Comparator::Exact:
         return least;

@@ -64,7 +64,7 @@ std::vector<PlacedPaper> papersInOrder(const BundlePlan& plan)
 
 QString targetPart(const BundleItem& item, const BundlePlan& plan)
 {
-    const auto paper = firstPaper(item);
+    auto paper = firstPaper(item);
     if (paper.isEmpty() && !plan.agenda.isEmpty())
         return agendaPart.toString();
     return paper;

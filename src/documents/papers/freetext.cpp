@@ -155,7 +155,7 @@ tree::Flow oneOrNumbered(const QStringList& texts)
 
 QString beginning(const QString& words, int characters)
 {
-    const QString plain = inOneLine(words);
+    QString plain = inOneLine(words);
     if (plain.size() <= characters)
         return plain;
     const QString start = plain.left(characters);

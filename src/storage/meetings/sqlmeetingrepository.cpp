@@ -106,7 +106,7 @@ std::vector<MeetingId> SqlMeetingRepository::on(QDate date) const
 
 std::vector<ActionRow> SqlMeetingRepository::actions() const
 {
-    const auto columns = columnsOf<Action>();
+    const auto& columns = columnsOf<Action>();
     auto& query = database().prepared(uR"(
         SELECT m.id, m.body_id, m.date, i.number, i.title, a.id, a.%1
         FROM action a
