@@ -1,5 +1,6 @@
 #include "storage/meetings/sqlmeetingrepository.h"
 
+#include "core/dutch.h"
 #include "storage/mapping/parts.h"
 #include "storage/mapping/sqlrepositorybody.h"
 #include "storage/meetings/meetingrows.h"
@@ -56,6 +57,18 @@ private:
 Owner ownerOf(const Meeting& meeting)
 {
     return {u"meeting_id"_s, meeting.id.toString()};
+}
+
+// What a meeting without a title of its own is called: after its body and date.
+QString titleOf(Database& database, const Meeting& meeting)
+{
+    if (!meeting.title.isEmpty())
+        return meeting.title;
+    auto& query = database.prepared(u"SELECT name FROM body WHERE id = ?"_s);
+    query.bind(0, meeting.body).execute();
+    const auto body = query.next() ? query.value<QString>(0) : QString{};
+    query.finish();
+    return QString{body + u' ' + dutch::date(meeting.date)}.trimmed();
 }
 
 void collectItems(const std::vector<AgendaItem>& items, QStringList& texts)
@@ -152,7 +165,7 @@ void SqlMeetingRepository::readParts(Meeting& meeting) const
 
 std::optional<SearchText> SqlMeetingRepository::searchText(const Meeting& meeting) const
 {
-    SearchText text{meeting.title, rowTexts(meeting) + listTexts(meeting)};
+    SearchText text{titleOf(database(), meeting), rowTexts(meeting) + listTexts(meeting)};
     collectItems(meeting.items, text.body);
     return text;
 }

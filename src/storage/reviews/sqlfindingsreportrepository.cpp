@@ -57,6 +57,22 @@ struct ListsOf<FindingsReport>
 
 template class SqlRepository<FindingsReport, FindingsReportId, FindingsReportRepository>;
 
+namespace {
+
+// While a report is open the name follows the project.
+QString titleOf(Database& database, const FindingsReport& report)
+{
+    if (!report.projectName.isEmpty())
+        return report.projectName;
+    auto& query = database.prepared(u"SELECT name FROM project WHERE id = ?"_s);
+    query.bind(0, report.project).execute();
+    const auto name = query.next() ? query.value<QString>(0) : QString{};
+    query.finish();
+    return name;
+}
+
+} // namespace
+
 SqlFindingsReportRepository::SqlFindingsReportRepository(Journal& journal)
     : SqlRepository(journal, RecordKind::FindingsReport, u"findings_report"_s)
 {
@@ -107,7 +123,7 @@ void SqlFindingsReportRepository::readParts(FindingsReport& report) const
 std::optional<SearchText>
 SqlFindingsReportRepository::searchText(const FindingsReport& report) const
 {
-    return SearchText{report.projectName, rowTexts(report) + listTexts(report)};
+    return SearchText{titleOf(database(), report), rowTexts(report) + listTexts(report)};
 }
 
 } // namespace regiobord
