@@ -9,7 +9,7 @@
     </message>
     <message>
         <source>its tags were damaged and have been left out</source>
-        <translation>de structuur voor voorleesprogramma's was beschadigd en is weggelaten</translation>
+        <translation>de structuur voor voorleesprogramma&apos;s was beschadigd en is weggelaten</translation>
     </message>
     <message>
         <source>bookmarks that lead nowhere: %1</source>
@@ -123,7 +123,7 @@
         <translation>“%1” is niet één thematafel van de portefeuille; het veld blijft leeg.</translation>
     </message>
     <message>
-        <source>the applicant's contact</source>
+        <source>the applicant&apos;s contact</source>
         <translation>de contactgegevens van de aanvrager</translation>
     </message>
     <message>
@@ -222,8 +222,8 @@
         <translation>De inhoud van deze bijlage klopt niet met haar grootte en SHA-256: zij is beschadigd. Vraag haar opnieuw.</translation>
     </message>
     <message>
-        <source>This is no file of Regiobord: it does not start with {"regiobord": 1, "kind": ...}.</source>
-        <translation>Dit is geen bestand van Regiobord: het begint niet met {"regiobord": 1, "kind": ...}.</translation>
+        <source>This is no file of Regiobord: it does not start with {&quot;regiobord&quot;: 1, &quot;kind&quot;: ...}.</source>
+        <translation>Dit is geen bestand van Regiobord: het begint niet met {&quot;regiobord&quot;: 1, &quot;kind&quot;: ...}.</translation>
     </message>
     <message>
         <source>The file has version %1 of the format, and this program reads up to version %2. Open it with a newer Regiobord.</source>
@@ -234,8 +234,8 @@
         <translation>Het bestand noemt zijn soort niet. Een van: %1</translation>
     </message>
     <message>
-        <source>The file has no "%1", though that is its kind.</source>
-        <translation>In het bestand ontbreekt "%1", terwijl dat zijn soort is.</translation>
+        <source>The file has no &quot;%1&quot;, though that is its kind.</source>
+        <translation>In het bestand ontbreekt &quot;%1&quot;, terwijl dat zijn soort is.</translation>
     </message>
     <message>
         <source>The id %1 stands twice in the file: remove one of the two.</source>
@@ -258,8 +258,8 @@
         <translation>Het getal %1 is te groot.</translation>
     </message>
     <message>
-        <source>This is not JSON: "%1" is not expected here.</source>
-        <translation>Dit is geen JSON: "%1" hoort hier niet.</translation>
+        <source>This is not JSON: &quot;%1&quot; is not expected here.</source>
+        <translation>Dit is geen JSON: &quot;%1&quot; hoort hier niet.</translation>
     </message>
     <message>
         <source>The file is larger than %1 MB, the most that can be read.</source>
@@ -270,8 +270,8 @@
         <translation>Het bestand houdt halverwege op: het is afgebroken. Vraag het opnieuw.</translation>
     </message>
     <message>
-        <source>A Regiobord file starts with {"regiobord": 1, "kind": ...}.</source>
-        <translation>Een bestand van Regiobord begint met {"regiobord": 1, "kind": ...}.</translation>
+        <source>A Regiobord file starts with {&quot;regiobord&quot;: 1, &quot;kind&quot;: ...}.</source>
+        <translation>Een bestand van Regiobord begint met {&quot;regiobord&quot;: 1, &quot;kind&quot;: ...}.</translation>
     </message>
     <message>
         <source>The file holds more values than any %1 has: it is not read further.</source>
@@ -282,8 +282,8 @@
         <translation>De haken staan dieper genest dan %1: dat komt in geen bestand van Regiobord voor.</translation>
     </message>
     <message>
-        <source>The key "%1" stands twice: remove one.</source>
-        <translation>De sleutel "%1" staat er twee keer: verwijder er een.</translation>
+        <source>The key &quot;%1&quot; stands twice: remove one.</source>
+        <translation>De sleutel &quot;%1&quot; staat er twee keer: verwijder er een.</translation>
     </message>
     <message>
         <source>The file is empty.</source>
@@ -346,12 +346,12 @@
         <translation>een datum als 2025-01-29, 2025-05, 2025-Q1, 2025-H2 of 2026</translation>
     </message>
     <message>
-        <source>an amount in euros like "331876.00", with quotes and without separators</source>
-        <translation>een bedrag in euro's als "331876.00", met aanhalingstekens en zonder scheidingstekens</translation>
+        <source>an amount in euros like &quot;331876.00&quot;, with quotes and without separators</source>
+        <translation>een bedrag in euro&apos;s als &quot;331876.00&quot;, met aanhalingstekens en zonder scheidingstekens</translation>
     </message>
     <message>
-        <source>a number like 24 or "0.6": with quotes when it has decimals, three at most</source>
-        <translation>een getal als 24 of "0.6": met aanhalingstekens als het decimalen heeft, hoogstens drie</translation>
+        <source>a number like 24 or &quot;0.6&quot;: with quotes when it has decimals, three at most</source>
+        <translation>een getal als 24 of &quot;0.6&quot;: met aanhalingstekens als het decimalen heeft, hoogstens drie</translation>
     </message>
     <message>
         <source>bytes as hexadecimal digits in lower case</source>
@@ -370,12 +370,12 @@
         <translation>een id (een UUID); laat de sleutel weg voor een nieuwe</translation>
     </message>
     <message>
-        <source>a code or name, or {"id": ..., "code": ...}</source>
-        <translation>een code of naam, of {"id": ..., "code": ...}</translation>
+        <source>a code or name, or {&quot;id&quot;: ..., &quot;code&quot;: ...}</source>
+        <translation>een code of naam, of {&quot;id&quot;: ..., &quot;code&quot;: ...}</translation>
     </message>
     <message>
-        <source>Unknown %1 "%2": it is not in the portfolio nor in this file, or several have that name. Use its id or code, or add it first.</source>
-        <translation>%1 "%2" is onbekend: het staat niet in de portefeuille en niet in dit bestand, of er zijn er meer met die naam. Gebruik de id of code, of voeg het eerst toe.</translation>
+        <source>Unknown %1 &quot;%2&quot;: it is not in the portfolio nor in this file, or several have that name. Use its id or code, or add it first.</source>
+        <translation>%1 &quot;%2&quot; is onbekend: het staat niet in de portefeuille en niet in dit bestand, of er zijn er meer met die naam. Gebruik de id of code, of voeg het eerst toe.</translation>
     </message>
     <message>
         <source>one of: %1</source>
@@ -390,8 +390,8 @@
         <translation>een object {...}</translation>
     </message>
     <message>
-        <source>The key "%1" is not known here: what stands there is not read.</source>
-        <translation>De sleutel "%1" is hier niet bekend: wat er staat is niet gelezen.</translation>
+        <source>The key &quot;%1&quot; is not known here: what stands there is not read.</source>
+        <translation>De sleutel &quot;%1&quot; is hier niet bekend: wat er staat is niet gelezen.</translation>
     </message>
     <message>
         <source>theme</source>
@@ -503,20 +503,20 @@
 </translation>
     </message>
     <message>
-        <source>There is no command "%1".</source>
-        <translation>De opdracht "%1" bestaat niet.</translation>
+        <source>There is no command &quot;%1&quot;.</source>
+        <translation>De opdracht &quot;%1&quot; bestaat niet.</translation>
     </message>
     <message>
         <source>%1 lacks its value.</source>
         <translation>Bij %1 ontbreekt de waarde.</translation>
     </message>
     <message>
-        <source>--lang: "%1" is neither nl nor en.</source>
-        <translation>--lang: "%1" is geen nl en geen en.</translation>
+        <source>--lang: &quot;%1&quot; is neither nl nor en.</source>
+        <translation>--lang: &quot;%1&quot; is geen nl en geen en.</translation>
     </message>
     <message>
-        <source>--format: "%1" is not table, json or csv.</source>
-        <translation>--format: "%1" is geen table, json of csv.</translation>
+        <source>--format: &quot;%1&quot; is not table, json or csv.</source>
+        <translation>--format: &quot;%1&quot; is geen table, json of csv.</translation>
     </message>
     <message>
         <source>Usage: %1</source>
@@ -543,16 +543,16 @@
         <translation>--%1 ontbreekt.</translation>
     </message>
     <message>
-        <source>--%1: "%2" is no date. Write it as 2025-01-29 or 29-01-2025.</source>
-        <translation>--%1: "%2" is geen datum. Schrijf 2025-01-29 of 29-01-2025.</translation>
+        <source>--%1: &quot;%2&quot; is no date. Write it as 2025-01-29 or 29-01-2025.</source>
+        <translation>--%1: &quot;%2&quot; is geen datum. Schrijf 2025-01-29 of 29-01-2025.</translation>
     </message>
     <message>
-        <source>--%1: "%2" is no amount. Write it as 147.824 or 147824,50.</source>
-        <translation>--%1: "%2" is geen bedrag. Schrijf 147.824 of 147824,50.</translation>
+        <source>--%1: &quot;%2&quot; is no amount. Write it as 147.824 or 147824,50.</source>
+        <translation>--%1: &quot;%2&quot; is geen bedrag. Schrijf 147.824 of 147824,50.</translation>
     </message>
     <message>
-        <source>--%1: "%2" is not one of: %3.</source>
-        <translation>--%1: "%2" is niet een van: %3.</translation>
+        <source>--%1: &quot;%2&quot; is not one of: %3.</source>
+        <translation>--%1: &quot;%2&quot; is niet een van: %3.</translation>
     </message>
     <message>
         <source>Written and checked: %1</source>
@@ -671,12 +671,12 @@
         <translation>Over dit project is geen rapport van bevindingen.</translation>
     </message>
     <message>
-        <source>There is no programme with the code "%1". The codes are in: regiobordctl list FILE programmes.</source>
-        <translation>Er is geen programma met de code "%1". De codes staan in: regiobordctl list BESTAND programmes.</translation>
+        <source>There is no programme with the code &quot;%1&quot;. The codes are in: regiobordctl list FILE programmes.</source>
+        <translation>Er is geen programma met de code &quot;%1&quot;. De codes staan in: regiobordctl list BESTAND programmes.</translation>
     </message>
     <message>
-        <source>There is no organisation "%1".</source>
-        <translation>Er is geen organisatie "%1".</translation>
+        <source>There is no organisation &quot;%1&quot;.</source>
+        <translation>Er is geen organisatie &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>--out: a paper ends in .pdf, .odt or .html.</source>
@@ -687,8 +687,8 @@
         <translation>Agendapunt %1 heeft geen oplegger.</translation>
     </message>
     <message>
-        <source>"%1" cannot be exported. As JSON: portfolio, project, report, programme, organisation, meeting. As a paper: form, summary, findings, agenda, note, minutes, actions, decisions.</source>
-        <translation>"%1" kan niet worden geëxporteerd. Als JSON: portfolio, project, report, programme, organisation, meeting. Als stuk: form, summary, findings, agenda, note, minutes, actions, decisions.</translation>
+        <source>&quot;%1&quot; cannot be exported. As JSON: portfolio, project, report, programme, organisation, meeting. As a paper: form, summary, findings, agenda, note, minutes, actions, decisions.</source>
+        <translation>&quot;%1&quot; kan niet worden geëxporteerd. Als JSON: portfolio, project, report, programme, organisation, meeting. Als stuk: form, summary, findings, agenda, note, minutes, actions, decisions.</translation>
     </message>
     <message>
         <source>Written: %1</source>
@@ -832,7 +832,7 @@
     </message>
     <message>
         <source>Themes</source>
-        <translation>Thema's</translation>
+        <translation>Thema&apos;s</translation>
     </message>
     <message>
         <source>Goals</source>
@@ -927,8 +927,8 @@
         <translation>Plaats</translation>
     </message>
     <message>
-        <source>"%1" is no list. The lists are: %2.</source>
-        <translation>"%1" is geen lijst. De lijsten zijn: %2.</translation>
+        <source>&quot;%1&quot; is no list. The lists are: %2.</source>
+        <translation>&quot;%1&quot; is geen lijst. De lijsten zijn: %2.</translation>
     </message>
     <message>
         <source>There is nothing in this list yet.</source>
@@ -936,31 +936,31 @@
     </message>
     <message>
         <source>list projects, funds, programmes, springplanken, meetings, actions or organisations</source>
-        <translation>toon projecten, fondsen, programma's, springplanken, vergaderingen, acties of organisaties</translation>
+        <translation>toon projecten, fondsen, programma&apos;s, springplanken, vergaderingen, acties of organisaties</translation>
     </message>
     <message>
         <source>Made %1 with %2 programmes and %3 bodies.</source>
-        <translation>%1 is gemaakt, met %2 programma's en %3 gremia.</translation>
+        <translation>%1 is gemaakt, met %2 programma&apos;s en %3 gremia.</translation>
     </message>
     <message>
         <source>make a portfolio with the built-in programmes</source>
-        <translation>maak een portefeuille met de ingebouwde programma's</translation>
+        <translation>maak een portefeuille met de ingebouwde programma&apos;s</translation>
     </message>
     <message>
-        <source>--criterion: "%1" says neither yes nor no. Write it as C1=yes or as C1=yes:because.</source>
-        <translation>--criterion: "%1" zegt geen ja of nee. Schrijf C1=ja of C1=ja:toelichting.</translation>
+        <source>--criterion: &quot;%1&quot; says neither yes nor no. Write it as C1=yes or as C1=yes:because.</source>
+        <translation>--criterion: &quot;%1&quot; zegt geen ja of nee. Schrijf C1=ja of C1=ja:toelichting.</translation>
     </message>
     <message>
-        <source>--criterion: there is no criterion "%1". They are: %2.</source>
-        <translation>--criterion: er is geen criterium "%1". Het zijn: %2.</translation>
+        <source>--criterion: there is no criterion &quot;%1&quot;. They are: %2.</source>
+        <translation>--criterion: er is geen criterium &quot;%1&quot;. Het zijn: %2.</translation>
     </message>
     <message>
-        <source>--springplank: there is no springplank "%1". They are in: regiobordctl list FILE springplanken.</source>
-        <translation>--springplank: er is geen springplank "%1". Ze staan in: regiobordctl list BESTAND springplanken.</translation>
+        <source>--springplank: there is no springplank &quot;%1&quot;. They are in: regiobordctl list FILE springplanken.</source>
+        <translation>--springplank: er is geen springplank &quot;%1&quot;. Ze staan in: regiobordctl list BESTAND springplanken.</translation>
     </message>
     <message>
-        <source>--discussed: "%1" is no date.</source>
-        <translation>--discussed: "%1" is geen datum.</translation>
+        <source>--discussed: &quot;%1&quot; is no date.</source>
+        <translation>--discussed: &quot;%1&quot; is geen datum.</translation>
     </message>
     <message>
         <source>Criterion</source>
@@ -1215,12 +1215,12 @@
         <translation>Alles is in orde.</translation>
     </message>
     <message>
-        <source>There is no project "%1". The projects are in: regiobordctl list FILE projects.</source>
-        <translation>Er is geen project "%1". De projecten staan in: regiobordctl list BESTAND projects.</translation>
+        <source>There is no project &quot;%1&quot;. The projects are in: regiobordctl list FILE projects.</source>
+        <translation>Er is geen project &quot;%1&quot;. De projecten staan in: regiobordctl list BESTAND projects.</translation>
     </message>
     <message>
-        <source>More than one project is called "%1":</source>
-        <translation>Meer dan één project heet "%1":</translation>
+        <source>More than one project is called &quot;%1&quot;:</source>
+        <translation>Meer dan één project heet &quot;%1&quot;:</translation>
     </message>
     <message>
         <source>There is no meeting on %1. The meetings are in: regiobordctl list FILE meetings.</source>
@@ -1235,8 +1235,12 @@
         <translation>Er is geen agendapunt %1. De punten zijn: %2.</translation>
     </message>
     <message>
-        <source>There is no body "%1". The bodies are: %2.</source>
-        <translation>Er is geen gremium "%1". De gremia zijn: %2.</translation>
+        <source>There is no body &quot;%1&quot;. The bodies are: %2.</source>
+        <translation>Er is geen gremium &quot;%1&quot;. De gremia zijn: %2.</translation>
+    </message>
+    <message>
+        <source>--public: a whole portfolio is not for everybody. Export a meeting or a paper.</source>
+        <translation>--public: een hele portefeuille is niet voor iedereen. Exporteer een vergadering of een stuk.</translation>
     </message>
 </context>
 <context>
@@ -1603,11 +1607,11 @@
     </message>
     <message>
         <source>SDGs</source>
-        <translation>SDG's</translation>
+        <translation>SDG&apos;s</translation>
     </message>
     <message>
-        <source>support by the three O's</source>
-        <translation>draagvlak bij de drie O's</translation>
+        <source>support by the three O&apos;s</source>
+        <translation>draagvlak bij de drie O&apos;s</translation>
     </message>
     <message>
         <source>regional impact</source>
@@ -1631,7 +1635,7 @@
     </message>
     <message>
         <source>risks and points of attention</source>
-        <translation>risico's en aandachtspunten</translation>
+        <translation>risico&apos;s en aandachtspunten</translation>
     </message>
     <message>
         <source>European procurement</source>
@@ -1691,7 +1695,7 @@
     </message>
     <message>
         <source>themes</source>
-        <translation>thema's</translation>
+        <translation>thema&apos;s</translation>
     </message>
     <message>
         <source>programme lines</source>

@@ -185,6 +185,41 @@ TEST_CASE("A public bundle holds nothing of a confidential item, and the full on
     CHECK_FALSE(shown.contains(u"kandidaat"_s));
 }
 
+TEST_CASE("Public papers and lists hold nothing of a confidential item or what hangs below it")
+{
+    const Program program;
+    REQUIRE(program.run({u"new"_s, portfolio}).exitCode == 0);
+    REQUIRE(program
+                .run({u"import"_s, portfolio,
+                      u"" SOURCE_DIR "/tests/data/meetings/board-2025-02-06.json"_s})
+                .exitCode
+            == 0);
+    const auto exported = [&](const QString& what, const QStringList& options) {
+        const auto name = what + u".html"_s;
+        const auto made = program.run(QStringList{u"export"_s, portfolio, what, u"--meeting"_s,
+                                                  u"6 februari 2025"_s, u"--out"_s, name}
+                                      + options);
+        INFO(made.err.toStdString());
+        REQUIRE(made.exitCode == 0);
+        QFile file{program.path(name)};
+        REQUIRE(file.open(QIODevice::ReadOnly));
+        return QString::fromUtf8(file.readAll());
+    };
+    for (const auto& what :
+         {u"agenda"_s, u"minutes"_s, u"meeting"_s, u"actions"_s, u"decisions"_s}) {
+        INFO(what.toStdString());
+        CHECK(exported(what, {}).contains(u"zonnebloem"_s));
+        const auto shown = exported(what, {u"--public"_s});
+        CHECK(shown.contains(what == u"actions"_s ? u"cijfers"_s : u"oortgang"_s));
+        CHECK_FALSE(shown.contains(u"zonnebloem"_s));
+        CHECK_FALSE(shown.contains(u"2.b"_s));
+    }
+    // A whole portfolio is for another office, not for everybody.
+    const auto all = program.run({u"export"_s, portfolio, u"portfolio"_s, u"--public"_s});
+    CHECK(all.exitCode == 2);
+    CHECK(all.out.isEmpty());
+}
+
 TEST_CASE("A whole portfolio goes out as JSON and comes back the same")
 {
     const Program program;

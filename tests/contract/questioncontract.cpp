@@ -8,6 +8,8 @@
 #include <QBuffer>
 #include <QCryptographicHash>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 using namespace regiobord;
@@ -267,8 +269,38 @@ TEST_CASE("Meetings are listed by date, with all their items counted, and their 
                                      .body = samples.body.id,
                                      .meetingDate = QDate{2025, 1, 29},
                                      .itemNumber = u"10"_s,
-                                     .itemTitle = item.title};
+                                     .itemTitle = item.title,
+                                     .isConfidential = true};
             CHECK(actions.front() == expected);
+            CHECK(actions == actionRows(samples.meeting));
+        }
+    }
+}
+
+TEST_CASE("Actions stand in the order of the agenda at any depth, and know what is confidential")
+{
+    const auto item = [](const QString& number, bool isConfidential = false) {
+        return AgendaItem{.id = AgendaItemId::create(),
+                          .number = number,
+                          .isConfidential = isConfidential,
+                          .outcome = {.actions = {{.id = ActionId::create(), .text = number}}}};
+    };
+    for (const auto& settings : testDatabases()) {
+        DYNAMIC_SECTION(nameOf(settings.dialect))
+        {
+            TestPortfolio test{settings};
+            auto hidden = item(u"1.b"_s, true);
+            hidden.subItems = {item(u"1.b.z"_s), item(u"1.b.a"_s)};
+            hidden.subItems.front().subItems = {item(u"1.b.z.1"_s)};
+            auto first = item(u"1"_s);
+            first.subItems = {item(u"1.c"_s), hidden, item(u"1.a"_s)};
+            Meeting meeting{.id = MeetingId::create(), .date = {2025, 1, 29}, .items = {first}};
+            for (int number = 2; number < 13; ++number)
+                meeting.items.push_back(item(QString::number(number)));
+            test.portfolio.meetings().add(meeting);
+            const auto actions = test.portfolio.meetings().actions();
+            CHECK(actions == actionRows(meeting));
+            CHECK(std::ranges::count(actions, true, &ActionRow::isConfidential) == 4);
         }
     }
 }

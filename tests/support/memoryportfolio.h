@@ -192,7 +192,15 @@ public:
         }
         return result;
     }
-    std::vector<ActionRow> actions() const override { return {}; }
+    std::vector<ActionRow> actions() const override
+    {
+        std::vector<ActionRow> rows;
+        for (const auto& summary : summaries()) {
+            const auto found = actionRows(find(summary.id)->value);
+            rows.insert(rows.end(), found.begin(), found.end());
+        }
+        return rows;
+    }
 };
 
 class MemoryAttachments final : public AttachmentRepository

@@ -6,6 +6,9 @@
 #include <QBuffer>
 #include <QCoreApplication>
 
+#include <algorithm>
+#include <iterator>
+
 using namespace Qt::StringLiterals;
 
 namespace regiobord {
@@ -136,15 +139,8 @@ std::vector<DecisionRow> decisionRows(Portfolio& portfolio, const Catalogue& cat
         if (!meeting)
             continue;
         const auto* body = catalogue.body(summary.body);
-        forEachItem(meeting->value.items, [&](const AgendaItem& item, int) {
-            for (const auto& decision : item.outcome.decisions)
-                rows.push_back({.date = summary.date,
-                                .body = body ? body->name : QString{},
-                                .itemNumber = item.number,
-                                .itemTitle = item.title,
-                                .decision = decision,
-                                .conditions = item.outcome.conditions});
-        });
+        auto decided = decisionRows(meeting->value, body ? body->name : QString{});
+        std::ranges::move(decided, std::back_inserter(rows));
     }
     return rows;
 }

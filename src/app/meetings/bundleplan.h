@@ -26,7 +26,7 @@ QString bundleTitle(const Meeting& meeting, const Catalogue& catalogue);
 BundlePlan planBundle(Portfolio& portfolio, const Meeting& meeting, const Papers& papers,
                       const BundleRequest& request);
 
-// The decisions of all meetings, oldest first.
+// The decisions of all meetings, oldest first; the confidential ones are marked as such.
 std::vector<DecisionRow> decisionRows(Portfolio& portfolio, const Catalogue& catalogue);
 
 } // namespace regiobord

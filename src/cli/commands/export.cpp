@@ -11,6 +11,14 @@ namespace regiobord {
 
 namespace {
 
+// The meeting, or what of it may be shown to everybody.
+Meeting askedMeeting(Portfolio& portfolio, const Catalogue& catalogue, const Arguments& arguments)
+{
+    const auto meeting = findMeeting(portfolio, catalogue, arguments.requiredDate(u"meeting"_s),
+                                     arguments.value(u"body"_s));
+    return arguments.has(u"public"_s) ? publicPart(meeting) : meeting;
+}
+
 // A thing that can be exported as JSON, with the argument that names it.
 QByteArray jsonOf(Portfolio& portfolio, const Catalogue& catalogue, const Arguments& arguments)
 {
@@ -18,6 +26,9 @@ QByteArray jsonOf(Portfolio& portfolio, const Catalogue& catalogue, const Argume
     const auto name = arguments.positional(2);
     PortfolioContent content;
     if (what == u"portfolio"_s) {
+        if (arguments.has(u"public"_s))
+            throw WrongUse(Cli::tr("--public: a whole portfolio is not for everybody. Export a "
+                                   "meeting or a paper."));
         content = contentOf(portfolio);
     } else if (what == u"project"_s) {
         content.projects = {findProject(portfolio, name)};
@@ -39,8 +50,7 @@ QByteArray jsonOf(Portfolio& portfolio, const Catalogue& catalogue, const Argume
             throw Refusal(Cli::tr("There is no organisation \"%1\".").arg(name));
         content.organisations = {*organisation};
     } else if (what == u"meeting"_s) {
-        content.meetings = {findMeeting(portfolio, catalogue, arguments.requiredDate(u"meeting"_s),
-                                        arguments.value(u"body"_s))};
+        content.meetings = {askedMeeting(portfolio, catalogue, arguments)};
     } else {
         return {};
     }
@@ -61,9 +71,7 @@ PaperFormat formatOf(const QString& fileName)
 QByteArray meetingPaper(const Session& session, Portfolio& portfolio, const Catalogue& catalogue,
                         const Arguments& arguments, const PaperOptions& options)
 {
-    const auto meeting = findMeeting(portfolio, catalogue, arguments.requiredDate(u"meeting"_s),
-                                     arguments.value(u"body"_s));
-    const auto shown = options.isPublic ? publicPart(meeting) : meeting;
+    const auto shown = askedMeeting(portfolio, catalogue, arguments);
     const auto what = arguments.positional(1);
     if (what == u"agenda"_s)
         return session.papers.agenda(shown, catalogue, options);

@@ -78,6 +78,14 @@ tree::Flow decisionWords(const DecisionRow& row)
     return parts;
 }
 
+template <typename Row>
+std::vector<Row> shownRows(std::vector<Row> rows, const PaperOptions& options)
+{
+    if (options.isPublic)
+        std::erase_if(rows, [](const Row& row) { return row.isConfidential; });
+    return rows;
+}
+
 } // namespace
 
 tree::Document actionListPaper(const std::vector<ActionRow>& actions, const Catalogue& catalogue,
@@ -85,8 +93,9 @@ tree::Document actionListPaper(const std::vector<ActionRow>& actions, const Cata
 {
     auto paper = startPaper({u"Actielijst"_s, dutch::date(options.date)}, options);
     addDate(paper, options.date);
-    auto open = actionTable(actions, true, catalogue, options.date);
-    auto closed = actionTable(actions, false, catalogue, options.date);
+    const auto shown = shownRows(actions, options);
+    auto open = actionTable(shown, true, catalogue, options.date);
+    auto closed = actionTable(shown, false, catalogue, options.date);
     paper.add(tree::heading(2, u"Open"_s));
     if (open.rows.empty())
         paper.add(tree::paragraph(u"Er staan geen acties open."_s));
@@ -104,14 +113,15 @@ tree::Document decisionListPaper(const std::vector<DecisionRow>& decisions,
 {
     auto paper = startPaper({u"Besluitenlijst"_s, dutch::date(options.date)}, options);
     addDate(paper, options.date);
-    if (decisions.empty()) {
+    const auto shown = shownRows(decisions, options);
+    if (shown.empty()) {
         paper.add(tree::paragraph(u"Er zijn geen besluiten."_s));
         return paper;
     }
     auto table = tree::table({tree::left(1.5), tree::left(1.5), tree::left(2.3), tree::left(3.2)},
                              {u"Datum"_s, u"Orgaan"_s, u"Agendapunt"_s, u"Besluit"_s});
     table.summary = u"Besluiten met datum, orgaan en agendapunt"_s;
-    for (const DecisionRow& row : decisions) {
+    for (const DecisionRow& row : shown) {
         table.rows.push_back(
             tree::row({tree::cell(orDash(dutch::date(row.date))), tree::cell(orDash(row.body)),
                        tree::cell(orDash((row.itemNumber + u' ' + row.itemTitle).trimmed())),

@@ -1,8 +1,15 @@
 #pragma once
 
 #include "core/expected.h"
+#include "domain/attachments/attachment.h"
+#include "domain/funding/fund.h"
+#include "domain/meetings/meeting.h"
+#include "domain/organisations/body.h"
+#include "domain/organisations/organisation.h"
 #include "domain/portfolio/catalogue.h"
-#include "domain/portfolio/repositories.h"
+#include "domain/programmes/programme.h"
+#include "domain/projects/project.h"
+#include "domain/reviews/findingsreport.h"
 #include "domain/rules/violation.h"
 
 #include <QByteArray>

@@ -1,8 +1,8 @@
 #pragma once
 
 #include "domain/meetings/meeting.h"
+#include "domain/meetings/outcomerows.h"
 #include "domain/portfolio/catalogue.h"
-#include "domain/portfolio/repositories.h"
 #include "domain/projects/project.h"
 #include "domain/reviews/findingsreport.h"
 
@@ -33,19 +33,6 @@ struct PaperOptions
     std::map<AgendaItemId, QStringList> linkedPapers = {};
 };
 
-// A decision as the decision list shows it.
-struct DecisionRow
-{
-    QDate date;
-    QString body;
-    QString itemNumber;
-    QString itemTitle;
-    QString decision;
-    QStringList conditions;
-
-    friend bool operator==(const DecisionRow&, const DecisionRow&) = default;
-};
-
 // The papers of the board, in Dutch, made from live data. What comes back is a whole file in the
 // asked format. Throws DocumentError when it cannot be made.
 class Papers
@@ -70,6 +57,7 @@ public:
                                  const Catalogue& catalogue, const PaperOptions& options) const = 0;
     virtual QByteArray minutes(const Meeting& meeting, const Catalogue& catalogue,
                                const PaperOptions& options) const = 0;
+    // The lists leave out the rows that are confidential when the paper is public.
     virtual QByteArray actionList(const std::vector<ActionRow>& actions, const Catalogue& catalogue,
                                   const PaperOptions& options) const = 0;
     virtual QByteArray decisionList(const std::vector<DecisionRow>& decisions,

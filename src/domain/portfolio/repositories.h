@@ -3,12 +3,15 @@
 #include "domain/attachments/attachment.h"
 #include "domain/funding/fund.h"
 #include "domain/meetings/meeting.h"
+#include "domain/meetings/meetingsummary.h"
+#include "domain/meetings/outcomerows.h"
 #include "domain/organisations/body.h"
 #include "domain/organisations/organisation.h"
 #include "domain/portfolio/repository.h"
 #include "domain/programmes/programme.h"
 #include "domain/projects/applicantcontact.h"
 #include "domain/projects/project.h"
+#include "domain/projects/projectsummary.h"
 #include "domain/reviews/findingsreport.h"
 
 #include <QDate>
@@ -36,23 +39,6 @@ using OrganisationRepository = ListedRepository<Organisation, OrganisationId>;
 using BodyRepository = ListedRepository<Body, BodyId>;
 using PersonRepository = ListedRepository<Person, PersonId>;
 using MembershipRepository = ListedRepository<Membership, MembershipId>;
-
-// A row of the project list, read on its own so that a list never loads whole projects.
-struct ProjectSummary
-{
-    ProjectId id;
-    QString number;
-    QString name;
-    BodyId thematafel;
-    OrganisationId applicant;
-    ProjectStatus status = ProjectStatus::Draft;
-    DateRange period;
-    Money costs;
-    Money cofinancing;
-    Money requestedGrant;
-
-    friend bool operator==(const ProjectSummary&, const ProjectSummary&) = default;
-};
 
 class ProjectRepository : public Repository<Project, ProjectId>
 {
@@ -97,36 +83,14 @@ public:
     virtual std::vector<FindingsReportId> ids() const = 0;
 };
 
-struct MeetingSummary
-{
-    MeetingId id;
-    BodyId body;
-    QDate date;
-    QString title;
-    int itemCount = 0;
-
-    friend bool operator==(const MeetingSummary&, const MeetingSummary&) = default;
-};
-
-// An action with the item it was agreed at.
-struct ActionRow
-{
-    Action action;
-    MeetingId meeting;
-    BodyId body;
-    QDate meetingDate;
-    QString itemNumber;
-    QString itemTitle;
-
-    friend bool operator==(const ActionRow&, const ActionRow&) = default;
-};
-
 class MeetingRepository : public Repository<Meeting, MeetingId>
 {
 public:
     virtual std::vector<MeetingSummary> summaries() const = 0; // by date
     virtual std::vector<MeetingId> on(QDate date) const = 0;
-    virtual std::vector<ActionRow> actions() const = 0; // of all meetings, by meeting date
+    // Of all meetings, by meeting date and then in the order of the agenda. What is confidential is
+    // among them, marked as such.
+    virtual std::vector<ActionRow> actions() const = 0;
 };
 
 class AttachmentRepository

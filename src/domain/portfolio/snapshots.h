@@ -1,6 +1,12 @@
 #pragma once
 
-#include "domain/portfolio/repositories.h"
+#include "domain/funding/fund.h"
+#include "domain/meetings/meeting.h"
+#include "domain/organisations/body.h"
+#include "domain/organisations/organisation.h"
+#include "domain/programmes/programme.h"
+#include "domain/projects/project.h"
+#include "domain/reviews/findingsreport.h"
 
 #include <QByteArray>
 

@@ -120,14 +120,21 @@ std::vector<MeetingId> SqlMeetingRepository::on(QDate date) const
 std::vector<ActionRow> SqlMeetingRepository::actions() const
 {
     const auto& columns = columnsOf<Action>();
+    // What hangs below a confidential item is confidential. The place of an item in the agenda
+    // sorts as text, because every position takes seven digits.
     auto& query = database().prepared(uR"(
-        SELECT m.id, m.body_id, m.date, i.number, i.title, a.id, a.%1
+        WITH RECURSIVE item (id, number, title, is_confidential, place) AS (
+            SELECT id, number, title, is_confidential, CAST(1000000 + position AS TEXT)
+            FROM agenda_item WHERE parent_id IS NULL
+            UNION ALL
+            SELECT i.id, i.number, i.title, p.is_confidential OR i.is_confidential,
+                   p.place || CAST(1000000 + i.position AS TEXT)
+            FROM agenda_item i JOIN item p ON p.id = i.parent_id)
+        SELECT m.id, m.body_id, m.date, i.number, i.title, i.is_confidential, a.id, a.%1
         FROM action a
-        JOIN agenda_item i ON i.id = a.agenda_item_id
+        JOIN item i ON i.id = a.agenda_item_id
         JOIN meeting m ON m.id = a.meeting_id
-        LEFT JOIN agenda_item p ON p.id = i.parent_id
-        ORDER BY m.date, m.id, coalesce(p.position, i.position), i.parent_id IS NOT NULL,
-                 i.position, i.id, a.position)"_s.arg(columns.join(u", a."_s)));
+        ORDER BY m.date, m.start_time, m.id, i.place, a.position)"_s.arg(columns.join(u", a."_s)));
     query.execute();
     std::vector<ActionRow> rows;
     while (query.next()) {
@@ -136,9 +143,10 @@ std::vector<ActionRow> SqlMeetingRepository::actions() const
                                                 .body = query.value<BodyId>(1),
                                                 .meetingDate = query.value<QDate>(2),
                                                 .itemNumber = query.value<QString>(3),
-                                                .itemTitle = query.value<QString>(4)});
-        row.action.id = query.value<ActionId>(5);
-        RowReader reader{query, 6};
+                                                .itemTitle = query.value<QString>(4),
+                                                .isConfidential = query.value<bool>(5)});
+        row.action.id = query.value<ActionId>(6);
+        RowReader reader{query, 7};
         RowOf<Action>::visit(reader, row.action);
     }
     return rows;

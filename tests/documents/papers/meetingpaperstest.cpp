@@ -224,6 +224,27 @@ TEST_CASE("The decision list gives each decision with its conditions")
     CHECK(textOf(decisionListPaper({}, {})).contains(u"Er zijn geen besluiten."_s));
 }
 
+TEST_CASE("Public lists leave out the actions and decisions of confidential items")
+{
+    auto open = actionRow(u"Openbaar werk"_s, ActionState::Open, {});
+    auto hidden = actionRow(u"vertrouwelijk werk"_s, ActionState::Open, {});
+    auto done = actionRow(u"vertrouwelijk gedaan"_s, ActionState::Done, {});
+    hidden.isConfidential = done.isConfidential = true;
+    const auto listed = [&](bool isPublic) {
+        return textOf(actionListPaper({open, hidden, done}, sampleboard::catalogue(),
+                                      {.isPublic = isPublic}));
+    };
+    CHECK(listed(false).count(u"vertrouwelijk"_s) == 2);
+    CHECK(listed(true).contains(u"Openbaar werk"_s));
+    CHECK_FALSE(listed(true).contains(u"vertrouwelijk"_s));
+    CHECK_FALSE(listed(true).contains(u"Afgehandeld"_s));
+
+    const DecisionRow decision{.decision = u"vertrouwelijk"_s, .isConfidential = true};
+    CHECK(textOf(decisionListPaper({decision}, {})).contains(u"vertrouwelijk"_s));
+    CHECK(textOf(decisionListPaper({decision}, {.isPublic = true}))
+              .contains(u"Er zijn geen besluiten."_s));
+}
+
 TEST_CASE("Free text keeps its paragraphs, line ends and lists")
 {
     const auto parts =
