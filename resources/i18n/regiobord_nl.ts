@@ -91,10 +91,6 @@
         <translation>totale financiering</translation>
     </message>
     <message>
-        <source>%1: “%2” is no amount in figures; it is left empty.</source>
-        <translation>%1: “%2” is geen bedrag in cijfers; het veld blijft leeg.</translation>
-    </message>
-    <message>
         <source>%1: no amount was filled in.</source>
         <translation>%1: er is geen bedrag ingevuld.</translation>
     </message>
@@ -117,10 +113,6 @@
     <message>
         <source>The period does not name a first and a last day: check “%1”.</source>
         <translation>De looptijd noemt geen eerste en laatste dag: controleer “%1”.</translation>
-    </message>
-    <message>
-        <source>“%1” is not one Thematafel of the portfolio; the field is left empty.</source>
-        <translation>“%1” is niet één thematafel van de portefeuille; het veld blijft leeg.</translation>
     </message>
     <message>
         <source>the applicant&apos;s contact</source>
@@ -213,6 +205,14 @@
     <message>
         <source>No springplank was recognised; the text is kept as a remark.</source>
         <translation>Er is geen springplank herkend; de tekst is als opmerking bewaard.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is no amount in figures. Write it as 147.824 or 147824,50.</source>
+        <translation>%1: “%2” is geen bedrag in cijfers. Schrijf 147.824 of 147824,50.</translation>
+    </message>
+    <message>
+        <source>“%1” is not one Thematafel of the portfolio. Write the name of one as it stands there.</source>
+        <translation>“%1” is niet één thematafel van de portefeuille. Schrijf de naam zoals die daar staat.</translation>
     </message>
 </context>
 <context>

@@ -45,8 +45,8 @@ RegiobordFileReader::RegiobordFileReader(ProjectFinder projectByNumber)
 }
 
 Expected<ReadResult, std::vector<ReadRemark>>
-RegiobordFileReader::read(const QString& fileName, const QByteArray& bytes,
-                          const Catalogue& catalogue) const
+RegiobordFileReader::readDraft(const QString& fileName, const QByteArray& bytes,
+                               const Catalogue& catalogue) const
 {
     if (isJson(fileName, bytes))
         return readJson(fileName, bytes, catalogue, m_projectByNumber);

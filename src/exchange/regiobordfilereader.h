@@ -15,9 +15,9 @@ public:
     // projects of the file itself can be named so.
     explicit RegiobordFileReader(ProjectFinder projectByNumber = {});
 
-    Expected<ReadResult, std::vector<ReadRemark>> read(const QString& fileName,
-                                                       const QByteArray& bytes,
-                                                       const Catalogue& catalogue) const override;
+    Expected<ReadResult, std::vector<ReadRemark>>
+    readDraft(const QString& fileName, const QByteArray& bytes,
+              const Catalogue& catalogue) const override;
     QString textOf(const QString& fileName, const QByteArray& bytes) const override;
 
 private:

@@ -106,6 +106,24 @@ TEST_CASE("Bad input is told with its place, and nothing of the file is stored")
     CHECK(QJsonDocument::fromJson(listed.out.toUtf8()).array().isEmpty());
 }
 
+TEST_CASE("A form with an unknown thematafel or an amount in words is refused and not stored")
+{
+    const Program program;
+    REQUIRE(program.run({u"new"_s, u"a.regiobord"_s}).exitCode == 0);
+    const auto imported = program.run(
+        {u"import"_s, u"a.regiobord"_s, u"" SOURCE_DIR "/tests/data/form/fouten.txt"_s});
+    CHECK(imported.exitCode == 1);
+    INFO(imported.err.toStdString());
+    CHECK(imported.err.contains(u"fouten.txt, regel 7, 2: “Ruimtevaart”"_s));
+    CHECK(imported.err.contains(u"fouten.txt, regel 42, 9: totale kosten: “circa 5 ton”"_s));
+    for (const auto& list : {u"projects"_s, u"organisations"_s}) {
+        const auto listed =
+            program.run({u"list"_s, u"a.regiobord"_s, list, u"--format"_s, u"json"_s});
+        CHECK_FALSE(listed.out.contains(u"Bureau Stip"_s));
+        CHECK_FALSE(listed.out.contains(u"Grote Plan"_s));
+    }
+}
+
 TEST_CASE("A good file beside a bad one is stored, and the exit code still tells of the bad one")
 {
     const Program program;

@@ -19,13 +19,17 @@
 
 namespace regiobord {
 
-// What is wrong with, or was not understood of, a file that was read; in the user's language.
+// What is wrong with, or was not understood of, a file that was read; in the user's language. An
+// error is a value that cannot stand in its field, such as an amount in words: the field stays
+// empty, and a file with one is stored only after somebody has looked at it. A warning tells what
+// was left out or is to be compared.
 struct ReadRemark
 {
     QString file;
     QString place;   // the field, as the file names it: "project.budget.costs[2].amount", "9"
     int line = 0;    // from 1; 0 when the file as a whole is meant
     QString message; // what is wrong and what to do
+    Severity severity = Severity::Error;
 
     friend bool operator==(const ReadRemark&, const ReadRemark&) = default;
 };
@@ -81,11 +85,12 @@ struct ReadResult
 {
     PortfolioContent content;
     std::vector<FieldSource> sources; // of the text of a form; empty for other files
-    std::vector<ReadRemark> remarks;  // keys and lines that were not understood
+    // Keys and lines that were not understood, by line; of a draft also the errors.
+    std::vector<ReadRemark> remarks;
 };
 
 // Reads files that people bring in: the product's JSON of any kind, the text of a completed
-// application form, a PDF of it. A file with an error gives the errors and no content at all.
+// application form, a PDF of it.
 class FileReader
 {
 public:
@@ -94,9 +99,18 @@ public:
     FileReader& operator=(const FileReader&) = delete;
     virtual ~FileReader() = default;
 
-    // The catalogue resolves codes and names that the file uses.
+    // For an import that nobody looks at: a file with an error gives its errors and no content at
+    // all, and no remark of the result is one. The catalogue resolves codes and names that the file
+    // uses.
+    Expected<ReadResult, std::vector<ReadRemark>>
+    read(const QString& fileName, const QByteArray& bytes, const Catalogue& catalogue) const;
+
+    // For a screen on which somebody accepts or mends field by field: the text of a form comes with
+    // all that was understood of it, and its errors stand among the remarks. Files that are no form
+    // give what read() gives.
     virtual Expected<ReadResult, std::vector<ReadRemark>>
-    read(const QString& fileName, const QByteArray& bytes, const Catalogue& catalogue) const = 0;
+    readDraft(const QString& fileName, const QByteArray& bytes,
+              const Catalogue& catalogue) const = 0;
 
     // The text of a PDF or text file, for search; empty when there is none or it cannot be read.
     virtual QString textOf(const QString& fileName, const QByteArray& bytes) const = 0;

@@ -206,10 +206,11 @@ void AmountsReader::store(const Entry& entry)
     if (entry.amount)
         m_record.notUnderstood(place, entry.value);
     if (!entry.amount && !entry.isEmpty)
-        m_record.remark(
+        m_record.error(
             place, entry.value.front().number,
-            QCoreApplication::translate(
-                "FormReader", "%1: \u201c%2\u201d is no amount in figures; it is left empty.")
+            QCoreApplication::translate("FormReader",
+                                        "%1: \u201c%2\u201d is no amount in figures. Write it as "
+                                        "147.824 or 147824,50.")
                 .arg(nameOf(entry.total), onOneLine(entry.value).left(120)));
     if (!entry.amount && entry.isEmpty)
         m_record.remark(place, entry.lines.front().number,

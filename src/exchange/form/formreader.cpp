@@ -93,12 +93,12 @@ void readThematafel(const FormSection& section, const Catalogue& catalogue, Form
         return;
     }
     const auto first = std::ranges::find_if_not(section.lines, isBlank);
-    record.remark(section.field->label, first->number,
-                  QCoreApplication::translate(
-                      "FormReader",
-                      "\u201c%1\u201d is not one Thematafel of the portfolio; the field is "
-                      "left empty.")
-                      .arg(text.left(120)));
+    record.error(section.field->label, first->number,
+                 QCoreApplication::translate(
+                     "FormReader",
+                     "\u201c%1\u201d is not one Thematafel of the portfolio. Write the name of "
+                     "one as it stands there.")
+                     .arg(text.left(120)));
 }
 
 // An applicant that the portfolio does not know comes along as a new organisation.

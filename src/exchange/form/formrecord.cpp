@@ -57,7 +57,12 @@ void FormRecord::notFound(Field field)
 
 void FormRecord::remark(const QString& place, int line, const QString& message)
 {
-    m_remarks.push_back({m_fileName, place, line, message});
+    m_remarks.push_back({m_fileName, place, line, message, Severity::Warning});
+}
+
+void FormRecord::error(const QString& place, int line, const QString& message)
+{
+    m_remarks.push_back({m_fileName, place, line, message, Severity::Error});
 }
 
 void FormRecord::notUnderstood(const QString& place, const FilledLines& lines)

@@ -23,6 +23,8 @@ public:
 
     // The field is a number of the form, such as "8c", or empty.
     void remark(const QString& place, int line, const QString& message);
+    // A value that cannot stand in its field: see ReadRemark.
+    void error(const QString& place, int line, const QString& message);
     // Lines that stay unread: a remark for each run of them, which quotes the text.
     void notUnderstood(const QString& place, const FilledLines& lines);
     void leftOut(const QString& place, int line, const QString& what); // personal data

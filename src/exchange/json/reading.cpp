@@ -43,7 +43,7 @@ void Reading::error(int line, const QString& message)
 
 void Reading::remark(int line, const QString& message)
 {
-    m_remarks.push_back({m_fileName, place(), line, message});
+    m_remarks.push_back({m_fileName, place(), line, message, Severity::Warning});
 }
 
 void Reading::wrongKind(const PositionedValue& value, const QString& wanted)

@@ -274,6 +274,10 @@ TEST_CASE("What cannot be understood stays empty, and the remark names field, li
     REQUIRE(details.budget.costs.size() == 1);
     CHECK_FALSE(details.budget.costs[0].amount.has_value());
     CHECK(form::hasRemark(read, u"9"_s, lineOf(u"circa 5 ton"_s), u"circa 5 ton"_s));
+    const auto errors = form::errorsOf(read.remarks);
+    REQUIRE(errors.size() == 2); // those that an import refuses the file for
+    CHECK(errors[0].line == lineOf(u"Ruimtevaart"_s));
+    CHECK(errors[1].line == lineOf(u"circa 5 ton"_s));
     CHECK(form::hasRemark(read, u"9"_s, lineOf(u"toegezegd"_s), u"toegezegd in het voorjaar"_s));
     CHECK(form::hasRemark(read, u"9"_s, 0, u"€ 310.000"_s));
     CHECK(details.budget.financing[0].amount == Money::fromEuros(200'000));

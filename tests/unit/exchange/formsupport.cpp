@@ -165,6 +165,14 @@ bool hasRemark(const ReadResult& read, const QString& place, int line, const QSt
     });
 }
 
+std::vector<ReadRemark> errorsOf(const std::vector<ReadRemark>& remarks)
+{
+    auto errors = remarks;
+    std::erase_if(errors,
+                  [](const ReadRemark& remark) { return remark.severity != Severity::Error; });
+    return errors;
+}
+
 const std::vector<Field>& fieldsOfForm()
 {
     static const std::vector<Field> fields{Field::ProjectName,

@@ -23,6 +23,8 @@ const FieldSource* sourceOf(const ReadResult& read, Field field, int row = -1);
 // Line 0 is any line.
 bool hasRemark(const ReadResult& read, const QString& place, int line, const QString& words = {});
 
+std::vector<ReadRemark> errorsOf(const std::vector<ReadRemark>& remarks);
+
 const std::vector<Field>& fieldsOfForm();
 
 // The lines that a source or a remark names.
