@@ -251,25 +251,31 @@ std::optional<BundleProblem> PdfSource::read(const std::shared_ptr<InputSource>&
     return std::nullopt;
 }
 
-std::optional<BundleProblem> PdfSource::findPages()
+std::optional<BundleProblem> PdfSource::walkPages()
 {
     std::vector<TreeNode> open{{keyOf(root(), "/Pages"), {}}};
     std::set<QPDFObjGen> seen;
-    while (!open.empty()) {
+    while (!open.empty() && m_pages.size() <= mostPages) {
         TreeNode node = std::move(open.back());
         open.pop_back();
         if (!node.object.isDictionary())
             return damaged(u"page %1 is missing"_s.arg(m_pages.size() + 1));
-        if (!keyOf(node.object, "/Kids").isArray()) {
+        if (!keyOf(node.object, "/Kids").isArray())
             m_pages.push_back({node.object, std::move(node.inherited)});
-            if (m_pages.size() > mostPages)
-                return damaged(u"more than 100000 pages"_s);
-            continue;
-        }
-        if (node.object.isIndirect() && !seen.insert(node.object.getObjGen()).second)
+        else if (node.object.isIndirect() && !seen.insert(node.object.getObjGen()).second)
             return damaged(u"the tree of pages runs in a circle"_s);
-        addKids(node, open);
+        else
+            addKids(node, open);
     }
+    if (m_pages.size() > mostPages)
+        return damaged(u"more than 100000 pages"_s);
+    return std::nullopt;
+}
+
+std::optional<BundleProblem> PdfSource::findPages()
+{
+    if (const auto found = walkPages())
+        return found;
     if (m_pages.size() == 1 && isName(keyOf(m_pages[0].object, "/Type"), "/Pages"))
         m_pages.clear(); // a tree without branches
     if (m_pages.empty())

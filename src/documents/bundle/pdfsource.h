@@ -60,6 +60,7 @@ private:
     PdfSource() = default;
 
     std::optional<BundleProblem> read(const std::shared_ptr<InputSource>& input);
+    std::optional<BundleProblem> walkPages();
     std::optional<BundleProblem> findPages();
     std::optional<BundleProblem> scanContents();
 

@@ -67,24 +67,29 @@ Money sum(const std::map<int, Money>& amounts)
     return total;
 }
 
-std::map<int, Money> sumByPeriod(const std::vector<AmountRow>& rows, const QString* group)
+std::map<int, Money> sumByPeriod(const std::vector<AmountRow>& rows)
 {
     std::map<int, Money> result;
     for (const AmountRow& row : rows) {
-        if (group != nullptr && row.group != *group)
-            continue;
         for (const auto& [period, amount] : row.byPeriod)
             result[period] += amount;
     }
     return result;
 }
 
-QStringList groupsOf(const std::vector<AmountRow>& rows)
+// The rows of each group, in the order in which the groups come first.
+std::vector<std::vector<AmountRow>> byGroup(const std::vector<AmountRow>& rows)
 {
-    QStringList groups;
+    std::vector<std::vector<AmountRow>> groups;
     for (const AmountRow& row : rows) {
-        if (!groups.contains(row.group))
-            groups += row.group;
+        const auto found =
+            std::ranges::find_if(groups, [&row](const std::vector<AmountRow>& group) {
+                return group.front().group == row.group;
+            });
+        if (found == groups.end())
+            groups.push_back({row});
+        else
+            found->push_back(row);
     }
     return groups;
 }
@@ -172,24 +177,29 @@ std::vector<AmountRow> inOneColumn(const std::vector<AmountRow>& rows)
     return result;
 }
 
+void addRows(PeriodTable& table, const std::vector<AmountRow>& rows)
+{
+    for (const AmountRow& row : rows)
+        table.addRow(row);
+}
+
+// The groups with a heading each; with a total each when there are more than one.
 tree::Table amountTable(const QString& firstColumn, std::vector<AmountRow> rows,
-                        const QString& totalWords, bool hasGroupTotals)
+                        const QString& totalWords)
 {
     if (periodsOf(rows).size() > mostPeriodColumns)
         rows = inOneColumn(rows);
     PeriodTable table{firstColumn, periodsOf(rows)};
-    const auto groups = groupsOf(rows);
-    for (const QString& group : groups) {
-        if (groups.size() > 1 || !group.isEmpty())
-            table.addGroup(group.isEmpty() ? u"Overig"_s : group);
-        for (const AmountRow& row : rows) {
-            if (row.group == group)
-                table.addRow(row);
-        }
-        if (hasGroupTotals && groups.size() > 1)
-            table.addTotal(u"Subtotaal"_s, sumByPeriod(rows, &group));
+    const auto groups = byGroup(rows);
+    const bool isOne = groups.size() == 1;
+    for (const auto& group : groups) {
+        if (const auto& name = group.front().group; !isOne || !name.isEmpty())
+            table.addGroup(name.isEmpty() ? u"Overig"_s : name);
+        addRows(table, group);
+        if (!isOne)
+            table.addTotal(u"Subtotaal"_s, sumByPeriod(group));
     }
-    table.addTotal(totalWords, sumByPeriod(rows, nullptr));
+    table.addTotal(totalWords, sumByPeriod(rows));
     return table.take();
 }
 
@@ -274,7 +284,7 @@ tree::Table costTable(const Budget& budget)
     for (const CostLine& line : budget.costs)
         addTo(rows,
               rowOf(line.category.trimmed(), line.description.trimmed(), line.year, line.amount));
-    auto table = amountTable(u"Kosten"_s, std::move(rows), u"Totale kosten"_s, true);
+    auto table = amountTable(u"Kosten"_s, std::move(rows), u"Totale kosten"_s);
     table.caption = u"Begroting: kosten (in euro’s)"_s;
     return table;
 }
@@ -290,7 +300,7 @@ tree::Table financingTable(const Budget& budget, const Catalogue& catalogue)
                 addTo(rows, rowOf(group, payerWords(line, catalogue), line.year, line.amount));
         }
     }
-    auto table = amountTable(u"Financier"_s, std::move(rows), u"Totale financiering"_s, true);
+    auto table = amountTable(u"Financier"_s, std::move(rows), u"Totale financiering"_s);
     table.caption = u"Begroting: financiering (in euro’s)"_s;
     return table;
 }

@@ -40,6 +40,8 @@ public:
 private:
     void readItem(const FilledLine& line);
     void readNames(const QString& names, const FilledLine& line);
+    qsizetype addKnownAt(const FilledLine& line, const QList<QRegularExpressionMatch>& words,
+                         qsizetype first);
     void add(const QString& name, const FilledLine& line);
 
     const Catalogue& m_catalogue;
@@ -117,19 +119,26 @@ void PartnersReader::readKnown(const FilledLines& lines)
         QList<QRegularExpressionMatch> words;
         for (auto it = word.globalMatch(line.text); it.hasNext() && looked < mostWords; ++looked)
             words += it.next();
-        for (qsizetype i = 0; i < words.size(); ++i) {
-            for (auto last = std::min<qsizetype>(i + longestName, words.size()) - 1; last >= i;
-                 --last) {
-                const auto start = words[i].capturedStart();
-                const auto name = line.text.sliced(start, words[last].capturedEnd() - start);
-                if (m_catalogue.organisationByName(name) == nullptr)
-                    continue;
-                add(name, line);
-                i = last;
-                break;
-            }
+        for (qsizetype i = 0; i < words.size();)
+            i += std::max<qsizetype>(1, addKnownAt(line, words, i));
+    }
+}
+
+// Adds the longest known name that starts at this word; gives how many words it has, or 0.
+qsizetype PartnersReader::addKnownAt(const FilledLine& line,
+                                     const QList<QRegularExpressionMatch>& words, qsizetype first)
+{
+    const auto start = words[first].capturedStart();
+    auto count = std::min<qsizetype>(longestName, words.size() - first);
+    for (; count > 0; --count) {
+        const auto end = words[first + count - 1].capturedEnd();
+        const auto name = line.text.sliced(start, end - start);
+        if (m_catalogue.organisationByName(name) != nullptr) {
+            add(name, line);
+            break;
         }
     }
+    return count;
 }
 
 } // namespace

@@ -4,6 +4,7 @@
 #include <QStringDecoder>
 
 #include <algorithm>
+#include <array>
 #include <optional>
 
 using namespace Qt::StringLiterals;
@@ -28,26 +29,46 @@ QString damagedMessage()
         "PlainText", "This is not readable text (UTF-8). Save the file as UTF-8 and try again.");
 }
 
-// How many bytes the UTF-8 character at the offset takes; 0 when there is none (RFC 3629).
+// The well-formed UTF-8 characters (RFC 3629, section 4) by their first byte: how long they are,
+// and between which values the second byte lies.
+struct Utf8Range
+{
+    unsigned first = 0;
+    unsigned last = 0;
+    qsizetype length = 0;
+    unsigned lowest = 0x80;
+    unsigned highest = 0xBF;
+};
+
+constexpr std::array<Utf8Range, 9> utf8Ranges{{
+    {0x00, 0x7F, 1},
+    {0xC2, 0xDF, 2},
+    {0xE0, 0xE0, 3, 0xA0, 0xBF},
+    {0xE1, 0xEC, 3},
+    {0xED, 0xED, 3, 0x80, 0x9F},
+    {0xEE, 0xEF, 3},
+    {0xF0, 0xF0, 4, 0x90, 0xBF},
+    {0xF1, 0xF3, 4},
+    {0xF4, 0xF4, 4, 0x80, 0x8F},
+}};
+
+// How many bytes the UTF-8 character at the offset takes; 0 when there is none.
 qsizetype characterLength(const QByteArray& bytes, qsizetype offset)
 {
     const auto at = [&bytes](qsizetype i) {
         return i < bytes.size() ? static_cast<unsigned char>(bytes.at(i)) : 0U;
     };
     const auto first = at(offset);
-    if (first < 0x80)
-        return 1;
-    const qsizetype length = first >= 0xF0 ? 4 : first >= 0xE0 ? 3 : 2;
-    const auto second = at(offset + 1);
-    const auto lowest = first == 0xE0 ? 0xA0U : first == 0xF0 ? 0x90U : 0x80U;
-    const auto highest = first == 0xED ? 0x9FU : first == 0xF4 ? 0x8FU : 0xBFU;
-    if (first < 0xC2 || first > 0xF4 || second < lowest || second > highest)
+    const auto range = std::ranges::find_if(
+        utf8Ranges, [first](const Utf8Range& one) { return first <= one.last; });
+    if (range == utf8Ranges.end() || first < range->first)
         return 0;
-    for (qsizetype i = 2; i < length; ++i) {
-        if ((at(offset + i) & 0xC0U) != 0x80U)
+    for (qsizetype i = 1; i < range->length; ++i) {
+        const auto byte = at(offset + i);
+        if (byte < (i == 1 ? range->lowest : 0x80U) || byte > (i == 1 ? range->highest : 0xBFU))
             return 0;
     }
-    return length;
+    return range->length;
 }
 
 // Where the first byte is that is no part of a UTF-8 character.

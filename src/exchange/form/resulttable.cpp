@@ -113,34 +113,43 @@ void setNumber(PlannedResult& result, const QString& name, const QString& number
         result.value = value;
 }
 
-// A row in the columns of the table's head.
-std::optional<ResultRow> rowByHead(const FilledLine& line, const QStringList& cells,
-                                   const Head& head)
+// The column of numbers: a unit may stand behind the number.
+void setValue(PlannedResult& result, const QString& cell)
 {
-    ResultRow row{{}, {line}, true};
-    for (std::size_t i = 0; i < head.size(); ++i) {
-        const auto& cell = cells.at(static_cast<qsizetype>(i));
-        switch (head[i].column) {
-        case Column::Name:
-            row.result.name = cell;
-            break;
-        case Column::Value:
-            if (const auto number = numberCell(cell)) {
-                row.result.value = number->value;
-                if (row.result.unit.isEmpty())
-                    row.result.unit = number->rest;
-            } else {
-                row.result.valueText = cell;
-            }
-            break;
-        case Column::Unit:
-            row.result.unit = cell;
-            break;
-        case Column::Owner:
-            row.result.owner = cell;
-            break;
-        }
+    const auto number = numberCell(cell);
+    if (!number) {
+        result.valueText = cell;
+        return;
     }
+    result.value = number->value;
+    if (result.unit.isEmpty())
+        result.unit = number->rest;
+}
+
+void setCell(PlannedResult& result, Column column, const QString& cell)
+{
+    switch (column) {
+    case Column::Name:
+        result.name = cell;
+        return;
+    case Column::Value:
+        return setValue(result, cell);
+    case Column::Unit:
+        result.unit = cell;
+        return;
+    case Column::Owner:
+        result.owner = cell;
+        return;
+    }
+    Q_UNREACHABLE();
+}
+
+// A row in the columns of the table's head.
+ResultRow rowByHead(const FilledLines& lines, const QStringList& cells, const Head& head)
+{
+    ResultRow row{{}, lines, true};
+    for (std::size_t i = 0; i < head.size(); ++i)
+        setCell(row.result, head[i].column, cells.at(static_cast<qsizetype>(i)));
     return row;
 }
 
@@ -228,6 +237,9 @@ public:
 
 private:
     void readHead();
+    FilledLines linesBelowHead() const;
+    bool areCells(const FilledLines& lines) const;
+    bool addCells(const FilledLines& lines);
     bool readCellsPerLine();
     std::optional<ResultRow> rowOf(const FilledLine& line) const;
     bool addRow(ResultRow row);
@@ -250,7 +262,7 @@ std::optional<ResultRow> TableReader::rowOf(const FilledLine& line) const
     const bool hasValue = std::ranges::any_of(
         m_head, [](const HeadCell& cell) { return cell.column == Column::Value; });
     if (count >= 2 && hasValue && count == m_head.size())
-        return rowByHead(line, cells, m_head);
+        return rowByHead({line}, cells, m_head);
     if (count >= 2) {
         if (auto row = rowByGaps(line, cells))
             return row;
@@ -377,38 +389,53 @@ void TableReader::readHead()
         m_table.head.assign(start, end);
 }
 
+FilledLines TableReader::linesBelowHead() const
+{
+    FilledLines lines;
+    for (const auto& line : m_lines) {
+        if (!isBlank(line) && line.number > m_table.head.back().number)
+            lines.push_back(line);
+    }
+    return lines;
+}
+
+// Whether the lines below the head are its columns, each on a line of its own.
+bool TableReader::areCells(const FilledLines& lines) const
+{
+    const auto value = std::ranges::find(m_head, Column::Value, &HeadCell::column);
+    if (m_head.size() < 3 || value == m_head.end() || lines.size() < m_head.size())
+        return false;
+    const auto row = rowOf(lines.front());
+    const bool startsWithRow = row && !row->result.name.isEmpty();
+    return !startsWithRow
+        && numberCell(lines[static_cast<std::size_t>(value - m_head.begin())].text);
+}
+
+// False when the lines are no row.
+bool TableReader::addCells(const FilledLines& lines)
+{
+    QStringList cells;
+    for (const auto& line : lines) {
+        if (isSentence(line.text))
+            return false;
+        cells += line.text.simplified();
+    }
+    return addRow(rowByHead(lines, cells, m_head));
+}
+
 // One cell per line: after the head come its columns, again and again.
 bool TableReader::readCellsPerLine()
 {
-    const auto width = m_head.size();
-    const auto value = std::ranges::find(m_head, Column::Value, &HeadCell::column);
-    if (width < 3 || value == m_head.end() || m_table.head.empty())
+    if (m_table.head.empty())
         return false;
-    FilledLines cells;
-    for (const auto& line : m_lines) {
-        if (!isBlank(line) && line.number > m_table.head.back().number)
-            cells.push_back(line);
-    }
-    const auto at = static_cast<std::size_t>(value - m_head.begin());
-    if (cells.size() < width || !numberCell(cells[at].text)
-        || (rowOf(cells.front()) && !rowOf(cells.front())->result.name.isEmpty()))
+    const auto cells = linesBelowHead();
+    if (!areCells(cells))
         return false;
-    std::size_t cell = 0;
-    for (; cell + width <= cells.size(); cell += width) {
-        const FilledLines row{cells.begin() + static_cast<std::ptrdiff_t>(cell),
-                              cells.begin() + static_cast<std::ptrdiff_t>(cell + width)};
-        if (std::ranges::any_of(row, [](const FilledLine& l) { return isSentence(l.text); }))
-            break;
-        QStringList texts;
-        for (const auto& line : row)
-            texts += line.text.simplified();
-        auto result = rowByHead(row.front(), texts, m_head);
-        result->lines = row;
-        if (!addRow(std::move(*result)))
-            break;
-    }
-    m_table.text.insert(m_table.text.end(), cells.begin() + static_cast<std::ptrdiff_t>(cell),
-                        cells.end());
+    const auto width = static_cast<std::ptrdiff_t>(m_head.size());
+    auto row = cells.begin();
+    while (cells.end() - row >= width && addCells({row, row + width}))
+        row += width;
+    m_table.text.insert(m_table.text.end(), row, cells.end());
     return true;
 }
 

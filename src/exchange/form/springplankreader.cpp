@@ -16,7 +16,8 @@ namespace regiobord {
 
 namespace {
 
-constexpr int shortestName = 8; // letters; a shorter name may be a part of any sentence
+constexpr qsizetype longestLine = 400; // that names results; a longer one is a text
+constexpr int shortestName = 8;        // letters; a shorter name may be a part of any sentence
 
 // Letters and digits only: "data gedreven" is "datagedreven".
 QString squashed(const QString& text)
@@ -82,7 +83,8 @@ private:
     void add(const Springplank* springplank, std::size_t first, std::size_t last);
     void addByName();
     void addByNumber(std::size_t line);
-    void readResults();
+    void addResultsByNumber(std::size_t line);
+    void addResultsByCode(std::size_t line);
     std::size_t endOfItem(std::size_t line) const;
     void store();
     void storeOne(const Mention& mention, const FilledLines& lines, bool isAlone);
@@ -144,29 +146,29 @@ void SpringplankReader::addByNumber(std::size_t line)
     }
 }
 
-// Numbers of results belong to the springplank that was named last.
-void SpringplankReader::readResults()
+// "resultaat 2": numbers of results belong to the springplank that was named last.
+void SpringplankReader::addResultsByNumber(std::size_t line)
 {
     static const QRegularExpression intro{u"(?<!\\p{L})resulta(?:at|ten)(?: nr\\.?)?\\s*"_s,
                                           QRegularExpression::CaseInsensitiveOption};
+    const auto last = std::find_if(m_mentions.rbegin(), m_mentions.rend(),
+                                   [line](const Mention& m) { return m.firstLine <= line; });
+    if (last == m_mentions.rend())
+        return;
+    for (const int number : numbersBehind(m_section.lines[line].text, intro))
+        last->results.push_back(number);
+}
+
+// "S6.2", "6.2".
+void SpringplankReader::addResultsByCode(std::size_t line)
+{
     static const QRegularExpression code{u"(?<![\\p{L}\\d.])S?(\\d{1,2})\\.(\\d{1,2})(?![\\d.])"_s};
-    for (std::size_t line = 0; line < m_section.lines.size(); ++line) {
-        const auto& text = m_section.lines[line].text;
-        if (text.size() > 400)
-            continue;
-        const auto last = std::find_if(m_mentions.rbegin(), m_mentions.rend(),
-                                       [line](const Mention& m) { return m.firstLine <= line; });
-        if (last != m_mentions.rend()) {
-            for (const int number : numbersBehind(text, intro))
-                last->results.push_back(number);
-        }
-        for (auto it = code.globalMatch(text); it.hasNext();) {
-            const auto match = it.next();
-            const int number = match.captured(1).toInt();
-            for (auto& mention : m_mentions) {
-                if (mention.springplank->number == number)
-                    mention.results.push_back(match.captured(2).toInt());
-            }
+    for (auto it = code.globalMatch(m_section.lines[line].text); it.hasNext();) {
+        const auto match = it.next();
+        const int number = match.captured(1).toInt();
+        for (auto& mention : m_mentions) {
+            if (mention.springplank->number == number)
+                mention.results.push_back(match.captured(2).toInt());
         }
     }
 }
@@ -241,13 +243,18 @@ void SpringplankReader::read()
 {
     addByName();
     for (std::size_t line = 0; line < m_section.lines.size(); ++line) {
-        if (m_section.lines[line].text.size() <= 400)
+        if (m_section.lines[line].text.size() <= longestLine)
             addByNumber(line);
     }
     std::ranges::stable_sort(m_mentions, {}, [](const Mention& mention) {
         return std::pair{mention.firstLine, mention.springplank->number};
     });
-    readResults();
+    for (std::size_t line = 0; line < m_section.lines.size(); ++line) {
+        if (m_section.lines[line].text.size() > longestLine)
+            continue;
+        addResultsByNumber(line);
+        addResultsByCode(line);
+    }
     store();
 }
 

@@ -32,6 +32,15 @@ void checkForeignKeys(Database& database, Findings& findings)
              u"%1 refers to a missing %2"_s.arg(query.value<QString>(0), query.value<QString>(2))});
 }
 
+void checkContent(Database& database, const StoredContent& content, Findings& findings)
+{
+    try {
+        readContent(database, content, [](const QByteArray&) {});
+    } catch (const StorageError& error) {
+        findings.push_back({StorageProblem::Attachment, QString::fromUtf8(error.what())});
+    }
+}
+
 void checkAttachments(Database& database, Findings& findings)
 {
     std::vector<StoredContent> contents;
@@ -40,13 +49,8 @@ void checkAttachments(Database& database, Findings& findings)
     while (query.next())
         contents.push_back(
             {query.value<QString>(0), query.value<QByteArray>(1), query.value<qint64>(2)});
-    for (const auto& content : contents) {
-        try {
-            readContent(database, content, [](const QByteArray&) {});
-        } catch (const StorageError& error) {
-            findings.push_back({StorageProblem::Attachment, QString::fromUtf8(error.what())});
-        }
-    }
+    for (const auto& content : contents)
+        checkContent(database, content, findings);
 }
 
 // FTS5 compares its index with the texts by itself, when it is told that they are elsewhere.
