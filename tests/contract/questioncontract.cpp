@@ -1,6 +1,7 @@
 // Lists, sums, search, history and attachments, on every database.
 #include "contract/support/samples.h"
 #include "contract/support/testportfolio.h"
+#include "storage/portfolio/verification.h"
 #include "storage/statement.h"
 #include "storage/storageerror.h"
 #include "support/catch.h"
@@ -523,6 +524,50 @@ TEST_CASE("A hit is named, also when a meeting or a report has no name of its ow
                   == QStringList{u"Algemeen Bestuur 29 januari 2025"_s});
             CHECK(titlesOf(portfolio.search().find(u"doelmatig"_s, 5))
                   == QStringList{u"Servicepunt"_s});
+
+            // A new name of what they are called after is theirs too, and the old one finds
+            // nothing.
+            body.name = u"Regiobestuur"_s;
+            REQUIRE(portfolio.bodies().save({body, 1}) == SaveResult::Saved);
+            project.details.name = u"Vakpunt"_s;
+            REQUIRE(portfolio.projects().save({project, 1}) == SaveResult::Saved);
+            CHECK(titlesOf(portfolio.search().find(u"zelhem"_s, 5))
+                  == QStringList{u"Regiobestuur 29 januari 2025"_s});
+            CHECK(titlesOf(portfolio.search().find(u"regiobestuur januari"_s, 5)).size() == 1);
+            CHECK(titlesOf(portfolio.search().find(u"doelmatig"_s, 5))
+                  == QStringList{u"Vakpunt"_s});
+            CHECK(portfolio.search().find(u"algemeen"_s, 5).empty());
+            CHECK(portfolio.search().find(u"servicepunt"_s, 5).empty());
+            CHECK(verifyDatabase(*test.database).empty());
+        }
+    }
+}
+
+TEST_CASE("A meeting or report with a title of its own keeps it in search after a rename")
+{
+    for (const auto& settings : testDatabases()) {
+        DYNAMIC_SECTION(nameOf(settings.dialect))
+        {
+            TestPortfolio test{settings};
+            auto& portfolio = test.portfolio;
+            Body body{.id = BodyId::create(), .name = u"Algemeen Bestuur"_s};
+            portfolio.bodies().add(body);
+            portfolio.meetings().add(
+                {.id = MeetingId::create(), .body = body.id, .title = u"Heidag"_s});
+            auto project = numbered({});
+            portfolio.projects().add(project);
+            FindingsReport report;
+            report.id = FindingsReportId::create();
+            report.project = project.id;
+            report.projectName = u"Oude naam"_s;
+            portfolio.reports().add(report);
+            body.name = u"Regiobestuur"_s;
+            REQUIRE(portfolio.bodies().save({body, 1}) == SaveResult::Saved);
+            project.details.name = u"Vakpunt"_s;
+            REQUIRE(portfolio.projects().save({project, 1}) == SaveResult::Saved);
+            CHECK(titlesOf(portfolio.search().find(u"heidag"_s, 5)) == QStringList{u"Heidag"_s});
+            CHECK(titlesOf(portfolio.search().find(u"oude naam"_s, 5))
+                  == QStringList{u"Oude naam"_s});
         }
     }
 }

@@ -78,6 +78,18 @@ void Journal::index(RecordKind kind, const QString& id, const SearchText& text)
     addToFts(m_database, kind, id);
 }
 
+void Journal::retitle(RecordKind kind, const QString& id, const QString& title)
+{
+    auto& query = m_database.prepared(
+        u"SELECT title, body FROM search_entry WHERE kind = ? AND record_id = ?"_s);
+    query.bind(0, kind).bind(1, id).execute();
+    const bool isStale = query.next() && query.value<QString>(0) != title;
+    const auto body = isStale ? query.value<QString>(1) : QString{};
+    query.finish();
+    if (isStale)
+        index(kind, id, {title, {body}});
+}
+
 void Journal::unindex(RecordKind kind, const QString& id)
 {
     removeFromFts(m_database, kind, id);

@@ -32,6 +32,8 @@ public:
     void log(RecordKind kind, const QString& id, ChangeKind change, const QByteArray& after);
     void index(RecordKind kind, const QString& id,
                const SearchText& text); // in place of an earlier
+    // A new title for what is in the index; its text stays.
+    void retitle(RecordKind kind, const QString& id, const QString& title);
     void unindex(RecordKind kind, const QString& id);
 
 private:

@@ -36,6 +36,8 @@ private:
     virtual void readParts(T& thing) const = 0;
     // Nothing for things that are not searched.
     virtual std::optional<SearchText> searchText(const T& thing) const = 0;
+    // For things under whose name others are found: gives those their new titles.
+    virtual void retitleOthers(const T&) {}
 
     bool updateRoot(const Versioned<T>& versioned);
     SaveResult refusal(const IdType& id) const;

@@ -80,6 +80,7 @@ SaveResult SqlRepository<T, IdType, Port>::save(const Versioned<T>& versioned)
         throw;
     }
     record(ChangeKind::Changed, versioned.value);
+    retitleOthers(versioned.value);
     transaction.commit();
     return SaveResult::Saved;
 }

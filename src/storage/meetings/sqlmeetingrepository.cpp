@@ -1,9 +1,9 @@
 #include "storage/meetings/sqlmeetingrepository.h"
 
-#include "core/dutch.h"
 #include "storage/mapping/parts.h"
 #include "storage/mapping/sqlrepositorybody.h"
 #include "storage/meetings/meetingrows.h"
+#include "storage/meetings/meetingtitle.h"
 
 using namespace Qt::StringLiterals;
 
@@ -59,7 +59,6 @@ Owner ownerOf(const Meeting& meeting)
     return {u"meeting_id"_s, meeting.id.toString()};
 }
 
-// What a meeting without a title of its own is called: after its body and date.
 QString titleOf(Database& database, const Meeting& meeting)
 {
     if (!meeting.title.isEmpty())
@@ -68,7 +67,7 @@ QString titleOf(Database& database, const Meeting& meeting)
     query.bind(0, meeting.body).execute();
     const auto body = query.next() ? query.value<QString>(0) : QString{};
     query.finish();
-    return QString{body + u' ' + dutch::date(meeting.date)}.trimmed();
+    return meetingTitle(body, meeting.date);
 }
 
 void collectItems(const std::vector<AgendaItem>& items, QStringList& texts)

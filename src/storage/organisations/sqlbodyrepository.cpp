@@ -1,6 +1,7 @@
 #include "storage/organisations/sqlbodyrepository.h"
 
 #include "storage/mapping/sqlrepositorybody.h"
+#include "storage/meetings/meetingtitle.h"
 
 using namespace Qt::StringLiterals;
 
@@ -54,6 +55,19 @@ void SqlBodyRepository::readParts(Body& body) const
 std::optional<SearchText> SqlBodyRepository::searchText(const Body& body) const
 {
     return SearchText{body.name, rowTexts(body) + listTexts(body)};
+}
+
+// Meetings without a title of their own are called after their body.
+void SqlBodyRepository::retitleOthers(const Body& body)
+{
+    auto& query =
+        database().prepared(u"SELECT id, date FROM meeting WHERE body_id = ? AND title = ''"_s);
+    query.bind(0, body.id).execute();
+    std::vector<std::pair<QString, QDate>> meetings;
+    while (query.next())
+        meetings.emplace_back(query.value<QString>(0), query.value<QDate>(1));
+    for (const auto& [id, date] : meetings)
+        journal().retitle(RecordKind::Meeting, id, meetingTitle(body.name, date));
 }
 
 } // namespace regiobord

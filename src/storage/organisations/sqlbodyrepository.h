@@ -17,6 +17,7 @@ private:
     void writeParts(const Body& body, Writing writing) override;
     void readParts(Body& body) const override;
     std::optional<SearchText> searchText(const Body& body) const override;
+    void retitleOthers(const Body& body) override;
 };
 
 } // namespace regiobord

@@ -135,4 +135,17 @@ std::optional<SearchText> SqlProjectRepository::searchText(const Project& projec
                       rowTexts(project) + listTexts(project.details) + listTexts(route)};
 }
 
+// Reports that do not name the project themselves are found under its name.
+void SqlProjectRepository::retitleOthers(const Project& project)
+{
+    auto& query = database().prepared(
+        u"SELECT id FROM findings_report WHERE project_id = ? AND project_name = ''"_s);
+    query.bind(0, project.id).execute();
+    QStringList reports;
+    while (query.next())
+        reports += query.value<QString>(0);
+    for (const auto& id : reports)
+        journal().retitle(RecordKind::FindingsReport, id, project.details.name);
+}
+
 } // namespace regiobord

@@ -22,6 +22,7 @@ private:
     void writeParts(const Project& project, Writing writing) override;
     void readParts(Project& project) const override;
     std::optional<SearchText> searchText(const Project& project) const override;
+    void retitleOthers(const Project& project) override;
 };
 
 } // namespace regiobord
