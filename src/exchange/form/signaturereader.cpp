@@ -51,12 +51,20 @@ Part partOf(const QString& label)
     }
 }
 
+const QString withColon =
+    u"(?<!\\p{L})(?:plaats|datum|naam|functie|paraaf|handtekening)(?: ondertekenaar)?\\s*:"_s;
+// "Plaats Apeldoorn": at the start of a line or a column, and not in a row of labels, "Plaats en
+// datum" or a sentence.
+const QString withoutColon =
+    u"(?:^|(?<=\\s\\s))\\s*(?:plaats|datum(?=\\s+\\d)|naam|functie)(?: ondertekenaar)?"
+    "(?:$|\\s+(?!(?:en|of|van|voor|waar|is|plaats|datum|naam|functie|paraaf|handtekening|"
+    "ondertekenaar)\\b))"_s;
+
 // The labels of a line, each with the text up to the next one.
 void readLine(const FilledLine& line, std::optional<Part>& open, Parts& parts)
 {
-    static const QRegularExpression labels{
-        u"(?<![\\p{L}])(plaats|datum|naam(?: ondertekenaar)?|functie|paraaf|handtekening)\\s*:"_s,
-        QRegularExpression::CaseInsensitiveOption};
+    static const QRegularExpression labels{withColon + u'|' + withoutColon,
+                                           QRegularExpression::CaseInsensitiveOption};
     QList<QRegularExpressionMatch> matches;
     for (auto it = labels.globalMatch(line.text); it.hasNext();)
         matches += it.next();
@@ -70,7 +78,7 @@ void readLine(const FilledLine& line, std::optional<Part>& open, Parts& parts)
         const auto from = matches[i].capturedEnd();
         const auto to = i + 1 < matches.size() ? matches[i + 1].capturedStart() : line.text.size();
         const auto text = line.text.sliced(from, to - from).trimmed();
-        open = partOf(matches[i].captured(1));
+        open = partOf(matches[i].captured().trimmed());
         if (!text.isEmpty())
             parts.of(*open).push_back({line.number, text});
     }

@@ -318,3 +318,35 @@ TEST_CASE("Names, numbers and addresses of people are left out of every form, an
     CHECK(form::hasRemark(read, u"14"_s, 0, u"part II"_s));
     CHECK(form::detailsOf(read).purpose.contains(u"voor meer."_s));
 }
+
+TEST_CASE("A signature without colons is read, and its name is left out all the same")
+{
+    const auto catalogue = form::catalogue();
+    auto text = form::dataText(u"regels.txt"_s);
+    const auto from = text.lastIndexOf(u"Ondertekening"_s);
+    REQUIRE(from > 0);
+    const auto head = text.left(from) + u"Ondertekening\n"_s;
+    const auto expected = Signature{u"Apeldoorn"_s, QDate{2024, 11, 26}, u"Manager projecten"_s};
+    const auto signature = GENERATE(
+        u"Plaats Apeldoorn\nDatum 26 november 2024\nNaam A. Voorbeeld\nFunctie Manager projecten"_s,
+        u"Plaats\nApeldoorn\nDatum: 26-11-2024\nNaam\nA. Voorbeeld\nFunctie\nManager projecten"_s,
+        u"Plaats Apeldoorn    Datum 26-11-2024\nNaam ondertekenaar A. Voorbeeld\n"
+        "Functie ondertekenaar: Manager projecten"_s);
+    CAPTURE(signature.toStdString());
+    const auto read = form::readOk(head + signature + u'\n', catalogue);
+    CHECK(form::detailsOf(read).signature == expected);
+    CHECK_FALSE(form::everythingIn(read).contains(u"A. Voorbeeld"_s));
+    form::checkSources(read, head + signature + u'\n');
+}
+
+TEST_CASE("Words near a signature that only look like its labels are no place or position")
+{
+    const auto catalogue = form::catalogue();
+    auto text = form::dataText(u"regels.txt"_s);
+    text = text.left(text.lastIndexOf(u"Ondertekening"_s)) + u"Ondertekening\n"_s;
+    const auto words = GENERATE(u"Plaats en datum\n"_s, u"Plaats Datum Naam Functie\n"_s,
+                                u"De plaats Zelhem ligt in de Achterhoek\n"_s,
+                                u"Functie van deze bladzijde: tekenen\n"_s);
+    CAPTURE(words.toStdString());
+    CHECK(form::detailsOf(form::readOk(text + words, catalogue)).signature == Signature{});
+}
