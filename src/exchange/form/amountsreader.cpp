@@ -121,6 +121,7 @@ private:
     void store(const Entry& entry);
     void storeAmount(const Entry& entry);
     void compare();
+    const Entry* own(Total total) const;
     std::optional<Money> stated(Total total) const;
     void differ(const QString& message, Money left, Money right);
 
@@ -227,10 +228,24 @@ void AmountsReader::store(const Entry& entry)
         storeAmount(entry);
 }
 
+// A budget below the totals names them again: the form's own is the first that was filled in, or
+// the first when none was.
+const Entry* AmountsReader::own(Total total) const
+{
+    const Entry* first = nullptr;
+    for (const auto& entry : m_entries) {
+        if (entry.total == total && !entry.isEmpty)
+            return &entry;
+        if (entry.total == total && first == nullptr)
+            first = &entry;
+    }
+    return first;
+}
+
 std::optional<Money> AmountsReader::stated(Total total) const
 {
-    const auto found = std::ranges::find(m_entries, total, &Entry::total);
-    return found == m_entries.end() ? std::nullopt : found->amount;
+    const auto* entry = own(total);
+    return entry == nullptr ? std::nullopt : entry->amount;
 }
 
 void AmountsReader::differ(const QString& message, Money left, Money right)
@@ -262,13 +277,13 @@ void AmountsReader::read()
     spread();
     for (auto& entry : m_entries) {
         entry.isEmpty = entry.value.empty();
-        const bool isRepeated = stated(entry.total).has_value();
         entry.amount = takeAmount(entry.value);
-        // A budget below the totals names them again: what stands first is the form's own.
-        if (isRepeated)
-            m_record.notUnderstood(m_section.field->label, entry.lines);
-        else
+    }
+    for (const auto& entry : m_entries) {
+        if (&entry == own(entry.total))
             store(entry);
+        else
+            m_record.notUnderstood(m_section.field->label, entry.lines);
     }
     m_record.notUnderstood(m_section.field->label, m_before);
     compare();

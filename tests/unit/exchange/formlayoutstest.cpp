@@ -350,3 +350,24 @@ TEST_CASE("Words near a signature that only look like its labels are no place or
     CAPTURE(words.toStdString());
     CHECK(form::detailsOf(form::readOk(text + words, catalogue)).signature == Signature{});
 }
+
+TEST_CASE("A total that stands twice, the first time without an amount, is one line of the budget")
+{
+    const auto catalogue = form::catalogue();
+    auto text = form::dataText(u"fouten.txt"_s);
+    const auto from = text.indexOf(u"Totale kosten circa"_s);
+    const auto to = text.indexOf(u"10 Communicatie"_s);
+    REQUIRE(from > 0);
+    REQUIRE(to > from);
+    text.replace(from, to - from,
+                 u"Totale kosten\nCofinanciering € 200.000\nGevraagde subsidie € 100.000\n"
+                 "Totale kosten € 300.000\nCofinanciering € 1\n\n"_s);
+    const auto read = form::readOk(text, catalogue);
+    const auto& budget = form::detailsOf(read).budget;
+    REQUIRE(budget.costs.size() == 1);
+    CHECK(budget.costs[0].amount == Money::fromEuros(300'000));
+    REQUIRE(budget.financing.size() == 2);
+    CHECK(budget.financing[0].amount == Money::fromEuros(200'000));
+    CHECK(form::hasRemark(read, u"9"_s, 0, u"Cofinanciering € 1"_s));
+    form::checkSources(read, text);
+}
