@@ -2,6 +2,7 @@
 
 #include "cli/commands.h"
 #include "cli/files.h"
+#include "program/errorwords.h"
 #include "storage/storageerror.h"
 
 #include <algorithm>

@@ -1,7 +1,6 @@
 #include "cli/files.h"
 
 #include "cli/cli.h"
-#include "storage/storageerror.h"
 
 #include <QFile>
 #include <QSaveFile>
@@ -15,63 +14,12 @@ namespace {
 // Larger than any portfolio with its attachments; what is larger is read by mistake.
 constexpr qint64 largestFile = qint64{2} << 30;
 
-PortfolioSession portfolioSession(const Session& session)
-{
-    return {.snapshots = session.snapshots, .clock = session.clock, .who = session.user};
-}
-
-QString damagedText(const StorageErrorDetails& details)
-{
-    if (details.backup.isEmpty())
-        return Cli::tr("%1 is damaged, and there is no backup beside it.").arg(details.file);
-    return Cli::tr("%1 is damaged. Open the newest good backup: %2")
-        .arg(details.file, details.backup);
-}
-
 } // namespace
-
-QString storageErrorText(const StorageError& error)
-{
-    const auto& details = error.details();
-    switch (error.fault()) {
-    case StorageFault::Missing:
-        return Cli::tr("%1 is not there.").arg(details.file);
-    case StorageFault::Exists:
-        return Cli::tr("%1 is there already. Choose another name.").arg(details.file);
-    case StorageFault::NotAPortfolio:
-        return Cli::tr("%1 is not a portfolio of Regiobord.").arg(details.file);
-    case StorageFault::Damaged:
-        return damagedText(details);
-    case StorageFault::NewerSchema:
-        return Cli::tr("%1 was made by a newer version of Regiobord (file version %2; this program "
-                       "knows up to %3). Install the newer version.")
-            .arg(details.file)
-            .arg(details.fileVersion)
-            .arg(details.programVersion);
-    case StorageFault::ReadOnly:
-        return Cli::tr("%1 cannot be written. Copy it to a place where you may write.")
-            .arg(details.file);
-    case StorageFault::DiskFull:
-        return Cli::tr("The disk is full. Nothing was changed; make room and try again.");
-    case StorageFault::Busy:
-        return Cli::tr("Another program is using the portfolio. Try again in a moment.");
-    case StorageFault::Duplicate:
-        return Cli::tr("A code or number is there already: %1")
-            .arg(QString::fromUtf8(error.what()));
-    case StorageFault::Reference:
-        return Cli::tr("It refers to something that is not in the portfolio: %1")
-            .arg(QString::fromUtf8(error.what()));
-    case StorageFault::Other:
-        return Cli::tr("The portfolio could not be read or written: %1")
-            .arg(QString::fromUtf8(error.what()));
-    }
-    Q_UNREACHABLE();
-}
 
 std::unique_ptr<PortfolioFile> openPortfolio(Session& session, const QString& fileName,
                                              Access access)
 {
-    auto file = PortfolioFile::open(fileName, portfolioSession(session));
+    auto file = PortfolioFile::open(fileName, session.portfolioSession());
     if (file->isOnNetworkDrive())
         session.err << Cli::tr("%1 is on a network drive: when the connection breaks, what was "
                                "just written can be lost.")
@@ -80,11 +28,6 @@ std::unique_ptr<PortfolioFile> openPortfolio(Session& session, const QString& fi
     if (access == Access::Write)
         file->backupIfDue();
     return file;
-}
-
-std::unique_ptr<PortfolioFile> createPortfolio(const Session& session, const QString& fileName)
-{
-    return PortfolioFile::create(fileName, portfolioSession(session));
 }
 
 QByteArray readFile(const QString& fileName)

@@ -22,12 +22,6 @@ enum class Access {
 std::unique_ptr<PortfolioFile> openPortfolio(Session& session, const QString& fileName,
                                              Access access = Access::Read);
 
-// Makes a portfolio in a file that is not there yet. Throws Refusal when it is.
-std::unique_ptr<PortfolioFile> createPortfolio(const Session& session, const QString& fileName);
-
-// What a failure of the storage means to the user, and what to do.
-QString storageErrorText(const StorageError& error);
-
 // Throw Refusal that names the file and the reason.
 QByteArray readFile(const QString& fileName);
 void writeFile(const QString& fileName, const QByteArray& content); // whole, or not at all

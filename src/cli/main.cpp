@@ -3,9 +3,9 @@
 #include "documents/papers/regiobordpapers.h"
 #include "exchange/builtin.h"
 #include "exchange/json/jsonsnapshots.h"
+#include "program/language.h"
 
 #include <QCoreApplication>
-#include <QTranslator>
 
 #include <unistd.h>
 
@@ -26,14 +26,11 @@ QString userName()
 
 ExitCode runMain(QTextStream& out, QTextStream& err)
 {
-    QTranslator translator;
-    const bool hasDutch = translator.load(u":/i18n/regiobord_nl.qm"_s);
-    QCoreApplication::installTranslator(&translator);
+    const auto dutch = dutchWords();
+    QCoreApplication::installTranslator(dutch.get());
     const auto options = globalOptions(QCoreApplication::arguments().mid(1));
     if (options.language == u"en"_s)
-        QCoreApplication::removeTranslator(&translator);
-    else if (!hasDutch)
-        throw std::runtime_error("The Dutch translation is not in the program");
+        QCoreApplication::removeTranslator(dutch.get());
     const SystemClock clock;
     const auto law = builtInLaw();
     const JsonSnapshots snapshots;

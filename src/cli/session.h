@@ -9,6 +9,7 @@
 #include "domain/portfolio/portfolio.h"
 #include "domain/portfolio/snapshots.h"
 #include "domain/rules/rulecontext.h"
+#include "storage/portfolio/portfoliofile.h"
 
 #include <QString>
 #include <QTextStream>
@@ -29,6 +30,10 @@ struct Session
     const Papers& papers;
     const BundleWriter& bundles;
 
+    PortfolioSession portfolioSession() const
+    {
+        return {.snapshots = snapshots, .clock = clock, .who = user};
+    }
     QDate today() const { return clock.nowUtc().toLocalTime().date(); }
     RuleContext rules(const Catalogue& catalogue) const { return {catalogue, law, today()}; }
 };

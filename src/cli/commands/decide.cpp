@@ -1,5 +1,6 @@
 #include "app/projects/deciding.h"
 #include "app/words/labels.h"
+#include "app/words/refusaltext.h"
 #include "cli/commands.h"
 #include "cli/files.h"
 #include "cli/findings.h"
@@ -60,7 +61,7 @@ ExitCode run(Session& session, const Arguments& arguments)
             entry.date = meeting.date;
     }
     if (const auto decided = decide(portfolio, decision, session.rules(catalogue)); !decided)
-        throw Refusal(refusalText(decided.error()));
+        throw Refusal(words::refusalText(decided.error()));
     const auto status = portfolio.projects().find(project.id)->value.route.status();
     session.out << Cli::tr("%1 is now: %2.")
                        .arg(project.number + u' ' + project.details.name, words::label(status))

@@ -1,7 +1,6 @@
-#include "app/intake/storing.h"
+#include "cli/cli.h"
 #include "cli/commands.h"
-#include "cli/files.h"
-#include "exchange/builtin.h"
+#include "program/newportfolio.h"
 
 using namespace Qt::StringLiterals;
 
@@ -12,10 +11,9 @@ namespace {
 ExitCode run(Session& session, const Arguments& arguments)
 {
     const auto fileName = arguments.positional(0);
-    auto content = builtInBodies();
-    content.programmes = builtInProgrammes();
-    const auto file = createPortfolio(session, fileName);
-    store(file->portfolio(), content, session.today());
+    const auto file = createNewPortfolio(fileName, session.portfolioSession());
+    const auto catalogue = Catalogue::of(file->portfolio());
+    const auto& content = catalogue.content();
     session.out << Cli::tr("Made %1 with %2 programmes and %3 bodies.")
                        .arg(fileName)
                        .arg(content.programmes.size())

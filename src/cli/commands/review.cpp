@@ -1,5 +1,6 @@
 #include "app/reviews/reviewing.h"
 #include "app/words/labels.h"
+#include "app/words/refusaltext.h"
 #include "cli/commands.h"
 #include "cli/files.h"
 #include "cli/findings.h"
@@ -136,7 +137,7 @@ ExitCode run(Session& session, const Arguments& arguments)
             Cli::tr("The report on this project is closed. Write a new one with --again."));
     if (arguments.has(u"close"_s)) {
         if (const auto closed = closeReview(portfolio, report, rules); !closed)
-            throw Refusal(refusalText(closed.error()));
+            throw Refusal(words::refusalText(closed.error()));
     } else if (startsAnew || report != before) {
         saveReview(portfolio, report);
     }

@@ -1,0 +1,76 @@
+#include "gui/window.h"
+#include "ui/shell/appearance.h"
+
+#include <QDir>
+
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+using namespace regiobord;
+
+namespace {
+
+struct View
+{
+    QString name;
+    Location location;
+};
+
+QString firstProject(Portfolio& portfolio)
+{
+    return portfolio.projects().summaries().front().id.toString();
+}
+
+QString lastMeeting(Portfolio& portfolio)
+{
+    return portfolio.meetings().summaries().back().id.toString();
+}
+
+// Every page of the program, with the sample. Pages that are added are added here.
+std::vector<View> views(Portfolio& portfolio)
+{
+    const auto project = firstProject(portfolio);
+    const auto meeting = lastMeeting(portfolio);
+    return {{u"geschiedenis"_s, {Place::History}},
+            {u"geschiedenis-project"_s, {Place::History, project}},
+            {u"geschiedenis-vergadering"_s,
+             {Place::History, meeting, QString::number(static_cast<int>(Place::Meeting))}}};
+}
+
+void settle()
+{
+    for (int round = 0; round < 20; ++round)
+        QTest::qWait(10);
+}
+
+} // namespace
+
+// Not a test: draws each page into the folder that REGIOBORD_SCREENSHOTS names, at two sizes, light
+// and dark. REGIOBORD_SCREENSHOTS_ONLY, when it is set, is a part of the names to draw.
+TEST_CASE("Screenshots of every page", "[.screenshots]")
+{
+    const QDir folder{qEnvironmentVariable("REGIOBORD_SCREENSHOTS")};
+    const auto only = qEnvironmentVariable("REGIOBORD_SCREENSHOTS_ONLY");
+    REQUIRE(folder.exists());
+    test::Window office;
+    office.workspace().jobs().waitForDone();
+    for (const auto brightness : {Brightness::Light, Brightness::Dark}) {
+        applyAppearance(*qApp, brightness);
+        for (const auto size : {QSize{1280, 800}, QSize{1920, 1080}}) {
+            office.window().resize(size);
+            for (const auto& view : views(office.portfolio())) {
+                if (!view.name.contains(only))
+                    continue;
+                office.go(view.location);
+                settle();
+                const auto file =
+                    u"%1-%2-%3.png"_s.arg(view.name)
+                        .arg(size.width())
+                        .arg(brightness == Brightness::Light ? u"licht"_s : u"donker"_s);
+                CHECK(office.window().grab().save(folder.filePath(file)));
+            }
+        }
+    }
+    applyAppearance(*qApp, Brightness::Light);
+}

@@ -1,0 +1,68 @@
+#include "ui/projects/projectsession.h"
+
+#include "app/words/violationtext.h"
+
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace regiobord {
+
+ProjectSession::ProjectSession(Workspace& workspace, Project stored, QObject* parent)
+    : QObject(parent),
+      m_workspace(workspace),
+      m_editor(workspace.portfolio(), workspace.undoStack(), std::move(stored)),
+      m_autoSave(
+          workspace, [this] { return m_editor.save(); }, this)
+{
+    connect(&m_autoSave, &AutoSave::conflicted, this, &ProjectSession::conflicted);
+    connect(&m_autoSave, &AutoSave::gone, this, &ProjectSession::gone);
+    check();
+}
+
+QStringList ProjectSession::sentences(Field field, int row, Severity severity) const
+{
+    QStringList sentences;
+    for (const auto& violation : m_violations) {
+        if (violation.field == field && violation.row == row && violation.severity == severity)
+            sentences.append(words::sentence(violation));
+    }
+    return sentences;
+}
+
+void ProjectSession::change(const QString& field, const Change& change)
+{
+    auto draft = m_editor.draft();
+    change(draft.details);
+    m_editor.change(std::move(draft), u"%1, %2"_s.arg(project().number, field));
+    m_autoSave.touch();
+    check();
+    Q_EMIT changed();
+}
+
+void ProjectSession::follow()
+{
+    m_editor.follow();
+    check();
+    Q_EMIT changed();
+}
+
+void ProjectSession::takeTheirs()
+{
+    m_editor.takeTheirs();
+    check();
+    Q_EMIT changed();
+}
+
+void ProjectSession::keepMine()
+{
+    m_workspace.guarded([this] { m_autoSave.take(m_editor.keepMine()); });
+}
+
+void ProjectSession::check()
+{
+    m_catalogue = m_workspace.catalogue();
+    m_violations = regiobord::check(project(), m_workspace.rules(*m_catalogue));
+}
+
+} // namespace regiobord

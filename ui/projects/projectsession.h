@@ -1,0 +1,59 @@
+#pragma once
+
+#include "app/editing/recordeditor.h"
+#include "ui/shell/autosave.h"
+#include "ui/shell/workspace.h"
+
+#include <QObject>
+
+#include <functional>
+#include <memory>
+
+namespace regiobord {
+
+// One project that is open on the project page: the draft that all its tabs show and change, stored
+// as one types, with what the rules say of it.
+class ProjectSession : public QObject
+{
+    Q_OBJECT
+
+public:
+    using Change = std::function<void(ProjectDetails&)>;
+
+    ProjectSession(Workspace& workspace, Project stored, QObject* parent = nullptr);
+
+    Workspace& workspace() const { return m_workspace; }
+    const Project& project() const { return m_editor.draft(); }
+    const ProjectDetails& details() const { return m_editor.draft().details; }
+    // As of the last change; pointers in it are good until the next one.
+    const Catalogue& catalogue() const { return *m_catalogue; }
+    const Violations& violations() const { return m_violations; }
+    // The sentences on a field, or one row of it (-1: those on the field as a whole).
+    QStringList sentences(Field field, int row, Severity severity) const;
+
+    // For Bindings<ProjectDetails>: changes the draft, to be stored within a second. The field is
+    // what the user sees, and names the step to undo.
+    void change(const QString& field, const Change& change);
+
+    // The portfolio changed: follows what somebody else stored, unless there is a draft of our own.
+    void follow();
+    // Ends a conflict.
+    void takeTheirs();
+    void keepMine();
+
+Q_SIGNALS:
+    void changed(); // the draft, the catalogue or the violations: show them
+    void conflicted();
+    void gone();
+
+private:
+    void check();
+
+    Workspace& m_workspace;
+    RecordEditor<Project> m_editor;
+    AutoSave m_autoSave;
+    std::shared_ptr<const Catalogue> m_catalogue;
+    Violations m_violations;
+};
+
+} // namespace regiobord

@@ -1,0 +1,92 @@
+#include "ui/shell/pagehost.h"
+
+#include "ui/shell/pages.h"
+
+namespace regiobord {
+
+PageHost::PageHost(Workspace& workspace, QWidget* parent)
+    : QStackedWidget(parent),
+      m_workspace(workspace)
+{
+    connect(&workspace, &Workspace::changed, this, [this] {
+        for (const auto& [place, page] : m_pages)
+            m_stale.insert(page);
+        refreshCurrent();
+    });
+}
+
+Location PageHost::current() const
+{
+    return m_visited.empty() ? Location{} : m_visited[m_position];
+}
+
+Page* PageHost::currentPage() const
+{
+    return qobject_cast<Page*>(currentWidget());
+}
+
+Page& PageHost::pageOf(Place place)
+{
+    auto*& page = m_pages[place];
+    if (page != nullptr)
+        return *page;
+    page = makePage(place, m_workspace, this);
+    addWidget(page);
+    m_stale.insert(page);
+    connect(page, &Page::wanted, this, &PageHost::go);
+    connect(page, &Page::moved, this, [this, place](const QString& id, const QString& part) {
+        if (current().place != place)
+            return;
+        m_visited[m_position] = {place, id, part};
+        Q_EMIT moved();
+    });
+    return *page;
+}
+
+void PageHost::go(const Location& location)
+{
+    if (!m_visited.empty() && location == current()) {
+        show(location);
+        return;
+    }
+    m_visited.resize(m_visited.empty() ? 0 : m_position + 1);
+    m_visited.push_back(location);
+    m_position = m_visited.size() - 1;
+    show(location);
+}
+
+void PageHost::back()
+{
+    if (canGoBack())
+        show(m_visited[--m_position]);
+}
+
+void PageHost::forward()
+{
+    if (canGoForward())
+        show(m_visited[++m_position]);
+}
+
+// What was typed on the page that is left is stored first.
+void PageHost::show(const Location& location)
+{
+    m_workspace.flush();
+    m_workspace.guarded([&] {
+        auto& page = pageOf(location.place);
+        page.open(location.id, location.part);
+        m_stale.insert(&page);
+        setCurrentWidget(&page);
+    });
+    refreshCurrent();
+    Q_EMIT moved();
+}
+
+void PageHost::refreshCurrent()
+{
+    auto* page = currentPage();
+    if (page == nullptr || m_stale.erase(page) == 0)
+        return;
+    m_workspace.guarded([page] { page->refresh(); });
+}
+
+} // namespace regiobord

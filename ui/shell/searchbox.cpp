@@ -1,0 +1,228 @@
+#include "ui/shell/searchbox.h"
+
+#include "app/words/labels.h"
+#include "core/text.h"
+#include "ui/shell/pages.h"
+#include "ui/widgets/colours.h"
+
+#include <QKeyEvent>
+#include <QListWidget>
+#include <QPainter>
+#include <QStyledItemDelegate>
+#include <QTextDocument>
+
+#include <algorithm>
+#include <array>
+#include <chrono>
+#include <vector>
+
+using namespace Qt::StringLiterals;
+
+namespace regiobord {
+
+namespace {
+
+constexpr int kindRole = Qt::UserRole;
+constexpr int idRole = Qt::UserRole + 1;
+constexpr int snippetRole = Qt::UserRole + 2;
+constexpr int placeRole = Qt::UserRole + 3;
+constexpr int mostHits = 40;
+constexpr int mostShown = 12;
+
+QString marked(const QString& snippet)
+{
+    auto html = snippet.toHtmlEscaped();
+    html.replace(hitStart, u"<b>"_s);
+    html.replace(hitEnd, u"</b>"_s);
+    return html;
+}
+
+// A title, and below it the piece of text with the hit in bold; the name of a group in between.
+class ResultDelegate final : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override
+    {
+        const bool hasSnippet = !index.data(snippetRole).toString().isEmpty();
+        return {200, option.fontMetrics.height() * (hasSnippet ? 2 : 1) + 12};
+    }
+
+    void paint(QPainter* painter, const QStyleOptionViewItem& option,
+               const QModelIndex& index) const override
+    {
+        const bool isGroup = !index.flags().testFlag(Qt::ItemIsSelectable);
+        const bool isCurrent = option.state.testFlag(QStyle::State_Selected);
+        const auto& palette = option.palette;
+        if (isCurrent)
+            painter->fillRect(option.rect, palette.color(QPalette::Active, QPalette::Highlight));
+        const auto ink = isCurrent ? palette.color(QPalette::Active, QPalette::HighlightedText)
+            : isGroup              ? quietInk(palette)
+                                   : palette.color(QPalette::Text);
+        const auto box = option.rect.adjusted(isGroup ? 8 : 16, 6, -8, -6);
+        painter->setPen(ink);
+        painter->drawText(
+            box, Qt::AlignTop,
+            option.fontMetrics.elidedText(index.data().toString(), Qt::ElideRight, box.width()));
+        const auto snippet = index.data(snippetRole).toString();
+        if (snippet.isEmpty())
+            return;
+        QTextDocument document;
+        document.setDocumentMargin(0);
+        document.setDefaultFont(option.font);
+        document.setHtml(u"<span style='color:%1'>%2</span>"_s.arg(
+            (isCurrent ? ink : quietInk(palette)).name(), marked(snippet)));
+        painter->save();
+        painter->translate(box.left(), box.top() + option.fontMetrics.height());
+        document.drawContents(painter, QRectF(0, 0, box.width(), option.fontMetrics.height()));
+        painter->restore();
+    }
+};
+
+} // namespace
+
+SearchBox::SearchBox(Workspace& workspace, QWidget* parent)
+    : QLineEdit(parent),
+      m_workspace(workspace),
+      m_results(new QListWidget{window()})
+{
+    setObjectName(u"searchBox"_s);
+    setPlaceholderText(tr("Search or go to...  (Ctrl+K)"));
+    setAccessibleName(tr("Search everything"));
+    setClearButtonEnabled(true);
+    setMaximumWidth(420);
+    m_results->setObjectName(u"searchResults"_s);
+    m_results->setFocusPolicy(Qt::NoFocus);
+    m_results->setItemDelegate(new ResultDelegate{this});
+    m_results->setAccessibleName(tr("Results"));
+    m_results->hide();
+    m_timer.setSingleShot(true);
+    m_timer.setInterval(std::chrono::milliseconds{120});
+    connect(this, &QLineEdit::textEdited, this, [this] { m_timer.start(); });
+    connect(&m_timer, &QTimer::timeout, this, &SearchBox::search);
+    connect(m_results, &QListWidget::itemClicked, this, &SearchBox::choose);
+}
+
+void SearchBox::addGroup(const QString& name)
+{
+    auto* item = new QListWidgetItem{name, m_results};
+    item->setFlags(Qt::ItemIsEnabled);
+}
+
+void SearchBox::addPages(const QString& words)
+{
+    bool isFirst = true;
+    for (const auto& page : railPages()) {
+        if (!folded(page.name).contains(folded(words)))
+            continue;
+        if (std::exchange(isFirst, false))
+            addGroup(tr("Go to"));
+        auto* item = new QListWidgetItem{page.name, m_results};
+        item->setData(placeRole, static_cast<int>(page.place));
+    }
+}
+
+// Hits of one kind stand together; the kind of the best hit comes first.
+void SearchBox::addHits(const QString& words)
+{
+    const auto hits = m_workspace.portfolio().search().find(words, mostHits);
+    std::vector<RecordKind> kinds;
+    for (const auto& hit : hits) {
+        if (std::ranges::find(kinds, hit.kind) == kinds.end())
+            kinds.push_back(hit.kind);
+    }
+    for (const auto kind : kinds) {
+        addGroup(words::label(kind));
+        for (const auto& hit : hits) {
+            if (hit.kind != kind)
+                continue;
+            auto* item = new QListWidgetItem{hit.title, m_results};
+            item->setData(kindRole, static_cast<int>(hit.kind));
+            item->setData(idRole, hit.id);
+            item->setData(snippetRole, hit.snippet);
+        }
+    }
+}
+
+void SearchBox::search()
+{
+    m_results->clear();
+    const auto words = text().trimmed();
+    if (words.isEmpty()) {
+        m_results->hide();
+        return;
+    }
+    m_workspace.guarded([&] {
+        addPages(words);
+        addHits(words);
+    });
+    if (m_results->count() == 0)
+        addGroup(tr("Nothing found. Try fewer letters or another word."));
+    place();
+    moveBy(1);
+}
+
+void SearchBox::place()
+{
+    int height = 4;
+    for (int row = 0; row < std::min(m_results->count(), mostShown); ++row)
+        height += m_results->sizeHintForRow(row);
+    const auto wide = std::max(width(), 520);
+    const auto corner = mapTo(window(), QPoint{width() - wide, this->height() + 2});
+    m_results->setParent(window());
+    m_results->setGeometry(std::max(8, corner.x()), corner.y(), wide, height);
+    m_results->show();
+    m_results->raise();
+}
+
+void SearchBox::moveBy(int step)
+{
+    int row = m_results->currentRow();
+    do
+        row += step;
+    while (row >= 0 && row < m_results->count()
+           && !m_results->item(row)->flags().testFlag(Qt::ItemIsSelectable));
+    if (row >= 0 && row < m_results->count())
+        m_results->setCurrentRow(row);
+}
+
+void SearchBox::choose(const QListWidgetItem* item)
+{
+    if (item == nullptr || !item->flags().testFlag(Qt::ItemIsSelectable))
+        return;
+    const auto place = item->data(placeRole);
+    const auto location = place.isValid()
+        ? Location{static_cast<Place>(place.toInt())}
+        : locationOf(static_cast<RecordKind>(item->data(kindRole).toInt()),
+                     item->data(idRole).toString());
+    clear();
+    m_results->hide();
+    Q_EMIT wanted(location);
+}
+
+void SearchBox::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() == Qt::Key_Down || event->key() == Qt::Key_Up) {
+        moveBy(event->key() == Qt::Key_Down ? 1 : -1);
+    } else if (event->key() == Qt::Key_Escape) {
+        clear();
+        m_results->hide();
+    } else if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
+        if (m_timer.isActive())
+            search();
+        m_timer.stop();
+        choose(m_results->currentItem());
+    } else {
+        QLineEdit::keyPressEvent(event);
+    }
+}
+
+void SearchBox::focusOutEvent(QFocusEvent* event)
+{
+    QLineEdit::focusOutEvent(event);
+    if (!m_results->underMouse())
+        m_results->hide();
+}
+
+} // namespace regiobord

@@ -1,0 +1,104 @@
+#include "ui/widgets/gridmodel.h"
+
+#include "ui/widgets/colours.h"
+
+#include <QApplication>
+
+namespace regiobord {
+
+int GridModel::rowCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : listCount() + 1;
+}
+
+QVariant GridModel::data(const QModelIndex& index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    if (role == Qt::TextAlignmentRole) {
+        const auto kind = kindOf(index.column());
+        const bool isNumber = kind == ColumnKind::Amount || kind == ColumnKind::Number;
+        return QVariant::fromValue((isNumber ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+    }
+    if (role == ChoicesRole)
+        return choicesOf(index.column());
+    if (index.row() >= listCount())
+        return {};
+    const auto wrong = m_wrong.find({index.row(), index.column()});
+    const bool isWrong = wrong != m_wrong.end();
+    switch (role) {
+    case Qt::DisplayRole:
+    case Qt::EditRole:
+        return isWrong ? wrong->second : textAt(index.row(), index.column());
+    case WrongRole:
+        return isWrong;
+    case Qt::ForegroundRole:
+        return isWrong ? QVariant{toneInk(Tone::Bad, QApplication::palette())} : QVariant{};
+    case Qt::ToolTipRole:
+        return isWrong ? tr("This is not understood and does not count. Type a number.")
+                       : QVariant{};
+    default:
+        return {};
+    }
+}
+
+bool GridModel::setData(const QModelIndex& index, const QVariant& value, int role)
+{
+    if (role != Qt::EditRole || !isEditable(index.column()))
+        return false;
+    const auto text = value.toString();
+    if (index.row() == listCount()) {
+        if (text.trimmed().isEmpty())
+            return false;
+        beginInsertRows({}, index.row(), index.row());
+        append();
+        endInsertRows();
+    }
+    const std::pair at{index.row(), index.column()};
+    if (text == data(index, Qt::EditRole).toString())
+        return true;
+    if (takeText(at.first, at.second, text))
+        m_wrong.erase(at);
+    else
+        m_wrong[at] = text;
+    Q_EMIT dataChanged(this->index(at.first, 0), this->index(at.first, columnCount() - 1));
+    Q_EMIT edited();
+    return true;
+}
+
+Qt::ItemFlags GridModel::flags(const QModelIndex& index) const
+{
+    const auto flags = Qt::ItemIsEnabled | Qt::ItemIsSelectable;
+    return isEditable(index.column()) ? flags | Qt::ItemIsEditable : flags;
+}
+
+void GridModel::removeListRow(int row)
+{
+    if (row < 0 || row >= listCount())
+        return;
+    beginResetModel();
+    erase(row);
+    decltype(m_wrong) kept;
+    for (const auto& [at, text] : m_wrong) {
+        if (at.first != row)
+            kept[{at.first > row ? at.first - 1 : at.first, at.second}] = text;
+    }
+    m_wrong = std::move(kept);
+    endResetModel();
+    Q_EMIT edited();
+}
+
+void GridModel::moveListRow(int from, int to)
+{
+    if (from < 0 || to < 0 || from >= listCount() || to >= listCount() || from == to)
+        return;
+    beginResetModel();
+    const int step = from < to ? 1 : -1;
+    for (int row = from; row != to; row += step)
+        swapRows(row, row + step);
+    m_wrong.clear();
+    endResetModel();
+    Q_EMIT edited();
+}
+
+} // namespace regiobord

@@ -1,0 +1,148 @@
+#pragma once
+
+#include "domain/papers/tablewriter.h"
+
+#include <QAbstractTableModel>
+#include <QString>
+#include <QStringList>
+
+#include <functional>
+#include <map>
+#include <utility>
+#include <vector>
+
+namespace regiobord {
+
+// A column of a grid whose rows are plain data. Texts are as people read and type them.
+template <typename T>
+struct GridColumn
+{
+    QString title;
+    ColumnKind kind = ColumnKind::Text;
+    std::function<QString(const T&)> text;
+    // Takes what was typed; false when it is not understood, and then changes nothing. Without it
+    // the column is for reading only.
+    std::function<bool(T&, const QString&)> set = {};
+    QStringList choices = {}; // the texts to choose from, where there are no others
+    int width = 120;
+};
+
+// The part of a grid that does not depend on what its rows are: a row more than there is, to add
+// one by typing in it, and texts that were not understood, which stay in view and are marked.
+class GridModel : public QAbstractTableModel
+{
+    Q_OBJECT
+
+public:
+    enum Role {
+        ChoicesRole = Qt::UserRole, // QStringList
+        WrongRole,                  // bool: was not understood
+    };
+
+    using QAbstractTableModel::QAbstractTableModel;
+
+    int rowCount(const QModelIndex& parent = {}) const override;
+    QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
+    bool setData(const QModelIndex& index, const QVariant& value, int role = Qt::EditRole) override;
+    Qt::ItemFlags flags(const QModelIndex& index) const override;
+
+    virtual int listCount() const = 0;
+    virtual int columnWidth(int column) const = 0;
+    // Emit edited().
+    void removeListRow(int row);
+    void moveListRow(int from, int to);
+    // Whether anything in the grid was not understood.
+    bool hasWrongTexts() const { return !m_wrong.empty(); }
+
+Q_SIGNALS:
+    void edited(); // by the user
+
+protected:
+    virtual QString textAt(int row, int column) const = 0;
+    virtual bool takeText(int row, int column, const QString& text) = 0;
+    virtual void append() = 0;
+    virtual void erase(int row) = 0;
+    virtual void swapRows(int row, int other) = 0;
+    virtual bool isEditable(int column) const = 0;
+    virtual ColumnKind kindOf(int column) const = 0;
+    virtual QStringList choicesOf(int column) const = 0;
+
+    void forgetWrongTexts() { m_wrong.clear(); }
+
+private:
+    std::map<std::pair<int, int>, QString> m_wrong; // by row and column
+};
+
+// The rows of a form that are a list of T: cost lines, planned results, members.
+template <typename T>
+class ListGridModel final : public GridModel
+{
+public:
+    explicit ListGridModel(std::vector<GridColumn<T>> columns, QObject* parent = nullptr)
+        : GridModel(parent),
+          m_columns(std::move(columns))
+    {
+    }
+
+    const std::vector<T>& list() const { return m_list; }
+    // Does not emit edited(). Keeps what was not understood when the list is the same.
+    void setList(std::vector<T> list)
+    {
+        if (list == m_list)
+            return;
+        beginResetModel();
+        m_list = std::move(list);
+        forgetWrongTexts();
+        endResetModel();
+    }
+    // What a row starts as when somebody types in the empty one.
+    void setNewRow(T row) { m_newRow = std::move(row); }
+    void setColumns(std::vector<GridColumn<T>> columns)
+    {
+        beginResetModel();
+        m_columns = std::move(columns);
+        endResetModel();
+    }
+
+    int listCount() const override { return static_cast<int>(m_list.size()); }
+    int columnWidth(int column) const override { return spec(column).width; }
+    int columnCount(const QModelIndex& parent = {}) const override
+    {
+        return parent.isValid() ? 0 : static_cast<int>(m_columns.size());
+    }
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override
+    {
+        if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+            return {};
+        return spec(section).title;
+    }
+
+protected:
+    QString textAt(int row, int column) const override { return spec(column).text(at(row)); }
+    bool takeText(int row, int column, const QString& text) override
+    {
+        return spec(column).set(m_list[static_cast<std::size_t>(row)], text);
+    }
+    void append() override { m_list.push_back(m_newRow); }
+    void erase(int row) override { m_list.erase(m_list.begin() + row); }
+    void swapRows(int row, int other) override
+    {
+        std::swap(m_list[static_cast<std::size_t>(row)], m_list[static_cast<std::size_t>(other)]);
+    }
+    bool isEditable(int column) const override { return static_cast<bool>(spec(column).set); }
+    ColumnKind kindOf(int column) const override { return spec(column).kind; }
+    QStringList choicesOf(int column) const override { return spec(column).choices; }
+
+private:
+    const GridColumn<T>& spec(int column) const
+    {
+        return m_columns[static_cast<std::size_t>(column)];
+    }
+    const T& at(int row) const { return m_list[static_cast<std::size_t>(row)]; }
+
+    std::vector<GridColumn<T>> m_columns;
+    std::vector<T> m_list;
+    T m_newRow = {};
+};
+
+} // namespace regiobord

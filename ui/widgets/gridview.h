@@ -1,0 +1,38 @@
+#pragma once
+
+#include "ui/widgets/gridmodel.h"
+
+#include <QTableView>
+
+namespace regiobord {
+
+// Edits a GridModel as in a spreadsheet: typing starts, Enter goes down, Tab goes right and leaves
+// at the end, Delete empties, Ctrl+Delete removes rows, Alt+Up and Alt+Down move one, and a block
+// from a spreadsheet is pasted where the cursor stands. Grows with its rows.
+class GridView final : public QTableView
+{
+    Q_OBJECT
+
+public:
+    explicit GridView(GridModel* model, QWidget* parent = nullptr);
+
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override { return {200, sizeHint().height()}; }
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+    void wheelEvent(QWheelEvent* event) override;
+    void closeEditor(QWidget* editor, QAbstractItemDelegate::EndEditHint hint) override;
+    bool focusNextPrevChild(bool next) override;
+
+private:
+    void empty();
+    void removeRows();
+    void moveRow(int by);
+    void copy() const;
+    void paste();
+
+    GridModel* m_model;
+};
+
+} // namespace regiobord

@@ -1,0 +1,218 @@
+#include "ui/widgets/rowsview.h"
+
+#include "ui/widgets/chip.h"
+#include "ui/widgets/colours.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QMenu>
+#include <QPainter>
+#include <QSettings>
+#include <QStyledItemDelegate>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace regiobord {
+
+namespace {
+
+constexpr int lowestRow = 28;
+constexpr int widest = 420;
+
+// Draws chips; everything else as the style does, with room at the sides.
+class CellDelegate final : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    void paint(QPainter* painter, const QStyleOptionViewItem& option,
+               const QModelIndex& index) const override
+    {
+        const auto tone = index.data(RowsModel::ToneRole);
+        if (!tone.isValid() || index.data().toString().isEmpty()) {
+            QStyledItemDelegate::paint(painter, option, index);
+            return;
+        }
+        auto ground = option;
+        initStyleOption(&ground, index);
+        ground.text.clear();
+        QApplication::style()->drawControl(QStyle::CE_ItemViewItem, &ground, painter,
+                                           option.widget);
+        paintChip(*painter, option.rect.adjusted(4, 0, -4, 0), index.data().toString(),
+                  static_cast<Tone>(tone.toInt()), option.palette);
+    }
+
+    QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override
+    {
+        auto size = QStyledItemDelegate::sizeHint(option, index);
+        if (index.data(RowsModel::ToneRole).isValid())
+            size.setWidth(chipSize(option.fontMetrics, index.data().toString()).width());
+        return size + QSize{12, 0};
+    }
+};
+
+} // namespace
+
+RowsView::RowsView(RowsModel* model, const QString& settingsName, QWidget* parent)
+    : QTableView(parent),
+      m_model(model),
+      m_settingsName(u"lists/"_s + settingsName)
+{
+    setModel(model);
+    setItemDelegate(new CellDelegate{this});
+    setShowGrid(false);
+    setAlternatingRowColors(true);
+    setSelectionBehavior(QAbstractItemView::SelectRows);
+    setEditTriggers(QAbstractItemView::NoEditTriggers);
+    setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    setTabKeyNavigation(false);
+    setWordWrap(false);
+    setFrameShape(QFrame::NoFrame);
+    verticalHeader()->hide();
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    verticalHeader()->setDefaultSectionSize(std::max(lowestRow, fontMetrics().height() + 10));
+    auto* header = horizontalHeader();
+    header->setHighlightSections(false);
+    header->setSectionsMovable(true);
+    header->setStretchLastSection(true);
+    header->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(header, &QHeaderView::customContextMenuRequested, this, &RowsView::chooseColumns);
+    restore();
+    setSortingEnabled(true);
+    connect(model, &QAbstractItemModel::modelAboutToBeReset, this,
+            [this] { m_kept = currentKey(); });
+    connect(model, &QAbstractItemModel::modelReset, this, &RowsView::keepCurrent);
+    connect(this, &QAbstractItemView::doubleClicked, this, [this](const QModelIndex& index) {
+        Q_EMIT activatedKey(m_model->at(index.row()).key);
+    });
+    connect(selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            [this] { Q_EMIT currentKeyChanged(currentKey()); });
+}
+
+RowsView::~RowsView()
+{
+    QSettings{}.setValue(m_settingsName, horizontalHeader()->saveState());
+}
+
+void RowsView::restore()
+{
+    const auto& columns = m_model->columns();
+    if (horizontalHeader()->restoreState(QSettings{}.value(m_settingsName).toByteArray())
+        && horizontalHeader()->count() == static_cast<int>(columns.size())) {
+        m_isFitted = true;
+        return;
+    }
+    for (int column = 0; column < static_cast<int>(columns.size()); ++column)
+        setColumnHidden(column, !columns[static_cast<std::size_t>(column)].isShownAtFirst);
+    horizontalHeader()->setSortIndicator(0, Qt::AscendingOrder);
+}
+
+QStringList RowsView::selectedKeys() const
+{
+    auto rows = selectionModel()->selectedRows();
+    std::ranges::sort(rows, {}, &QModelIndex::row);
+    QStringList keys;
+    for (const auto& index : rows)
+        keys.append(m_model->at(index.row()).key);
+    return keys;
+}
+
+QString RowsView::currentKey() const
+{
+    const auto index = currentIndex();
+    return index.isValid() && index.row() < m_model->rowCount() ? m_model->at(index.row()).key
+                                                                : QString{};
+}
+
+void RowsView::setCurrentKey(const QString& key)
+{
+    const auto row = m_model->rowOf(key);
+    if (row < 0)
+        return;
+    const auto first = shownColumns();
+    if (!first.empty())
+        setCurrentIndex(m_model->index(row, first.front()));
+}
+
+std::vector<int> RowsView::shownColumns() const
+{
+    std::vector<int> columns;
+    for (int visual = 0; visual < horizontalHeader()->count(); ++visual) {
+        const auto column = horizontalHeader()->logicalIndex(visual);
+        if (!isColumnHidden(column))
+            columns.push_back(column);
+    }
+    return columns;
+}
+
+void RowsView::fitColumns()
+{
+    if (m_isFitted)
+        return;
+    m_isFitted = true;
+    resizeColumnsToContents();
+    for (const auto column : shownColumns())
+        setColumnWidth(column, std::min(columnWidth(column), widest));
+}
+
+void RowsView::keyPressEvent(QKeyEvent* event)
+{
+    if (event->matches(QKeySequence::Copy))
+        copy();
+    else if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+             && !currentKey().isEmpty())
+        Q_EMIT activatedKey(currentKey());
+    else
+        QTableView::keyPressEvent(event);
+}
+
+// As a spreadsheet takes it: a header, tabs between cells, a line for each row.
+void RowsView::copy() const
+{
+    const auto columns = shownColumns();
+    QStringList lines;
+    QStringList cells;
+    for (const auto column : columns)
+        cells.append(m_model->headerData(column, Qt::Horizontal).toString());
+    lines.append(cells.join(u'\t'));
+    auto rows = selectionModel()->selectedRows();
+    std::ranges::sort(rows, {}, &QModelIndex::row);
+    for (const auto& row : rows) {
+        cells.clear();
+        for (const auto column : columns)
+            cells.append(row.siblingAtColumn(column).data().toString().replace(u'\n', u' '));
+        lines.append(cells.join(u'\t'));
+    }
+    QApplication::clipboard()->setText(lines.join(u'\n') + u'\n');
+}
+
+void RowsView::chooseColumns(const QPoint& where)
+{
+    QMenu menu{this};
+    const auto& columns = m_model->columns();
+    for (int column = 0; column < static_cast<int>(columns.size()); ++column) {
+        auto* action = menu.addAction(columns[static_cast<std::size_t>(column)].title);
+        action->setCheckable(true);
+        action->setChecked(!isColumnHidden(column));
+        action->setEnabled(isColumnHidden(column) || shownColumns().size() > 1);
+        connect(action, &QAction::toggled, this, [this, column](bool isShown) {
+            setColumnHidden(column, !isShown);
+            if (isShown && columnWidth(column) < 40)
+                resizeColumnToContents(column);
+        });
+    }
+    menu.exec(horizontalHeader()->mapToGlobal(where));
+}
+
+void RowsView::keepCurrent()
+{
+    if (!m_kept.isEmpty())
+        setCurrentKey(m_kept);
+    Q_EMIT currentKeyChanged(currentKey());
+}
+
+} // namespace regiobord

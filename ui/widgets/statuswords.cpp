@@ -1,0 +1,26 @@
+#include "ui/widgets/statuswords.h"
+
+namespace regiobord {
+
+Tone toneOf(ProjectStatus status)
+{
+    switch (status) {
+    case ProjectStatus::Draft:
+    case ProjectStatus::Withdrawn:
+        return Tone::Neutral;
+    case ProjectStatus::UnderReview:
+    case ProjectStatus::InExecution:
+        return Tone::Active;
+    case ProjectStatus::HeldOver:
+        return Tone::Waiting;
+    case ProjectStatus::Awarded:
+    case ProjectStatus::Closed:
+        return Tone::Good;
+    case ProjectStatus::Rejected:
+    case ProjectStatus::EndedEarly:
+        return Tone::Bad;
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace regiobord
