@@ -283,4 +283,42 @@ TEST_CASE("The form that was written as a PDF is read from it again")
     CHECK(shown.out.contains(u"€ 331.876,-- kosten"_s));
     CHECK(shown.out.contains(QRegularExpression{u"12 Europese aanbesteding\\s+nee"_s}));
     CHECK(shown.out.contains(QRegularExpression{u"13 staatssteun\\s+nee"_s}));
+    const auto exported = program.run({u"export"_s, u"nieuw.regiobord"_s, u"project"_s, u"1"_s});
+    const auto signature =
+        QJsonDocument::fromJson(exported.out.toUtf8())[u"project"][u"signature"].toObject();
+    CHECK(signature[u"place"] == u"Apeldoorn"_s);
+    CHECK(signature[u"date"] == u"2024-11-26"_s);
+    CHECK(signature[u"position"] == u"Manager projecten"_s);
+}
+
+TEST_CASE("What an application promises of each measure survives its printed form")
+{
+    const Program program;
+    REQUIRE(program.run({u"new"_s, portfolio}).exitCode == 0);
+    REQUIRE(
+        program.run({u"import"_s, portfolio, u"" SOURCE_DIR "/tests/data/form/toezeggingen.json"_s})
+            .exitCode
+        == 0);
+    const QStringList form{u"export"_s, portfolio, u"form"_s, u"2025-001"_s, u"--out"_s};
+    REQUIRE(program.run(form + QStringList{u"formulier.pdf"_s}).exitCode == 0);
+    REQUIRE(program.run({u"new"_s, u"nieuw.regiobord"_s}).exitCode == 0);
+    const auto imported = program.run({u"import"_s, u"nieuw.regiobord"_s, u"formulier.pdf"_s});
+    INFO(imported.err.toStdString());
+    REQUIRE(imported.exitCode == 0);
+    const auto springplankenIn = [&](const QString& file) {
+        const auto exported = program.run({u"export"_s, file, u"project"_s, u"1"_s});
+        return QJsonDocument::fromJson(exported.out.toUtf8())[u"project"][u"springplanken"]
+            .toArray();
+    };
+    const auto before = springplankenIn(portfolio);
+    const auto after = springplankenIn(u"nieuw.regiobord"_s);
+    REQUIRE(before.size() == 6);
+    REQUIRE(after.size() == before.size());
+    for (qsizetype i = 0; i < before.size(); ++i) {
+        INFO(QJsonDocument{after[i].toObject()}.toJson().toStdString());
+        CHECK(after[i] == before[i]);
+    }
+    // "niet ingevuld" is how the form prints an empty field, and nobody's name or description.
+    const auto shown = program.run({u"export"_s, u"nieuw.regiobord"_s, u"project"_s, u"1"_s}).out;
+    CHECK_FALSE(shown.contains(u"ingevuld"_s));
 }

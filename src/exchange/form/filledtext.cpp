@@ -1,5 +1,7 @@
 #include "exchange/form/filledtext.h"
 
+#include "core/text.h"
+
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -47,6 +49,11 @@ bool isBlank(const FilledLine& line)
 bool hasText(const FilledLines& lines)
 {
     return !std::ranges::all_of(lines, isBlank);
+}
+
+bool saysItIsEmpty(const QString& text)
+{
+    return text.size() < 40 && sameName(text, u"niet ingevuld"_s);
 }
 
 bool isListItem(const QString& line)

@@ -9,6 +9,8 @@ namespace regiobord {
 
 bool isBlank(const FilledLine& line);
 bool hasText(const FilledLines& lines);
+// "niet ingevuld", as the program's own form has it for a field that was left empty.
+bool saysItIsEmpty(const QString& text);
 bool isListItem(const QString& line); // starts with a bullet, a dash or a number
 QString withoutBullet(const QString& line);
 

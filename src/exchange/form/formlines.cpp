@@ -96,6 +96,7 @@ bool isPageFurniture(const QString& line)
         u"^\\s*(?:"
         "pagina \\d+(?: ?(?:van|/) ?\\d+)?(?: +achterhoek (?:raad|board|thematafels?))*"
         "|aanvraagformulier project .{0,60}\\(versie [^)]*\\)(?: *pagina \\d.*)?"
+        "|aanvraagformulier project .{0,60} deel i [-\u2013] .+ \\d+"
         "|achterhoek (?:raad|board|thematafels)"
         "|<?(?:https?://|www\\.|mailto:)\\S*8rhk\\.nl\\S*>?"
         "|<?(?:https?://)?(?:www\\.)?socialhandprint\\.com/\\S*>?"

@@ -191,6 +191,8 @@ void readFields(FormLayout& layout, const Catalogue& catalogue, FormRecord& reco
     std::ranges::stable_sort(layout.sections, {},
                              [](const FormSection& section) { return section.field->field; });
     for (auto& section : layout.sections) {
+        std::erase_if(section.lines,
+                      [](const FilledLine& line) { return saysItIsEmpty(line.text); });
         const auto field = section.field->field;
         if (field != Field::ApplicantContact && field != Field::Signature)
             removePersonalData(section, signatory, record);

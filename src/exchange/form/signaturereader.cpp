@@ -56,7 +56,8 @@ const QString withColon =
 // "Plaats Apeldoorn": at the start of a line or a column, and not in a row of labels, "Plaats en
 // datum" or a sentence.
 const QString withoutColon =
-    u"(?:^|(?<=\\s\\s))\\s*(?:plaats|datum(?=\\s+\\d)|naam|functie)(?: ondertekenaar)?"
+    u"(?:^|(?<=\\s\\s))\\s*(?:plaats|datum(?=\\s+(?:\\d|niet ingevuld))|naam|functie)(?: "
+    u"ondertekenaar)?"
     "(?:$|\\s+(?!(?:en|of|van|voor|waar|is|plaats|datum|naam|functie|paraaf|handtekening|"
     "ondertekenaar)\\b))"_s;
 
@@ -79,7 +80,9 @@ void readLine(const FilledLine& line, std::optional<Part>& open, Parts& parts)
         const auto to = i + 1 < matches.size() ? matches[i + 1].capturedStart() : line.text.size();
         const auto text = line.text.sliced(from, to - from).trimmed();
         open = partOf(matches[i].captured().trimmed());
-        if (!text.isEmpty())
+        if (saysItIsEmpty(text))
+            open.reset();
+        else if (!text.isEmpty())
             parts.of(*open).push_back({line.number, text});
     }
 }

@@ -1,6 +1,7 @@
 #include "exchange/form/springplankreader.h"
 
 #include "core/text.h"
+#include "exchange/form/contributionreader.h"
 #include "exchange/form/filledtext.h"
 #include "exchange/form/numberlist.h"
 
@@ -8,6 +9,7 @@
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <iterator>
 #include <map>
 
 using namespace Qt::StringLiterals;
@@ -87,6 +89,9 @@ private:
     void addResultsByCode(std::size_t line);
     std::size_t endOfItem(std::size_t line) const;
     void store();
+    std::vector<const SpringplankResult*> numberedResults(const Mention& mention);
+    std::vector<ContributionPart> partsOf(const Mention& mention, const FilledLines& lines,
+                                          bool isAlone);
     void storeOne(const Mention& mention, const FilledLines& lines, bool isAlone);
     void unknown(const QString& what, std::size_t line);
 
@@ -173,27 +178,77 @@ void SpringplankReader::addResultsByCode(std::size_t line)
     }
 }
 
-void SpringplankReader::storeOne(const Mention& mention, const FilledLines& lines, bool isAlone)
+// The results that are named by their number.
+std::vector<const SpringplankResult*> SpringplankReader::numberedResults(const Mention& mention)
 {
-    auto& stored = m_record.details.springplanken;
-    const auto explanation = isAlone ? joinedText(lines) : QString{};
-    std::vector<SpringplankResultId> results;
+    std::vector<const SpringplankResult*> results;
+    const auto& known = mention.springplank->results;
     for (const int number : mention.results) {
-        const auto& known = mention.springplank->results;
         const auto found = std::ranges::find(known, number, &SpringplankResult::number);
         if (found == known.end())
             unknown(u"%1, resultaat %2"_s.arg(mention.springplank->name).arg(number),
                     mention.lastLine);
-        else if (std::ranges::find(results, found->id) == results.end())
-            results.push_back(found->id);
+        else if (std::ranges::find(results, &*found) == results.end())
+            results.push_back(&*found);
     }
-    if (results.empty())
-        results.emplace_back();
-    for (const auto& result : results) {
-        m_record.found(Field::SpringplankContributions, lines,
+    return results;
+}
+
+// A result that is named by its number is explained by what stands at its springplank, and has
+// those of its promises that are about it.
+ContributionPart partOfResult(const SpringplankResult& result, ContributionPart& own)
+{
+    ContributionPart part{&result, own.lines, own.explanation, {}};
+    const auto isIts = [&result](const PromisedAmount& promise) {
+        return std::ranges::find(result.measures, promise.measure, &Measure::id)
+            != result.measures.end();
+    };
+    std::ranges::copy_if(own.promises, std::back_inserter(part.promises), isIts);
+    std::erase_if(own.promises, isIts);
+    return part;
+}
+
+// Lines that tell about other mentions too explain none of them.
+std::vector<ContributionPart> SpringplankReader::partsOf(const Mention& mention,
+                                                         const FilledLines& lines, bool isAlone)
+{
+    if (!isAlone) {
+        std::vector<ContributionPart> parts{{nullptr, lines, {}, {}}};
+        for (const auto* result : numberedResults(mention))
+            parts.push_back({result, lines, {}, {}});
+        return parts;
+    }
+    auto parts = readContribution(lines, *mention.springplank, m_section.field->label, m_record);
+    std::vector<ContributionPart> numbered;
+    for (const auto* result : numberedResults(mention)) {
+        if (std::ranges::find(parts, result, &ContributionPart::result) == parts.end())
+            numbered.push_back(partOfResult(*result, parts.front()));
+    }
+    if (!numbered.empty())
+        parts.front().explanation.clear();
+    std::ranges::move(numbered, std::back_inserter(parts));
+    return parts;
+}
+
+// The springplank as a whole is kept when more is said of it than its results.
+void SpringplankReader::storeOne(const Mention& mention, const FilledLines& lines, bool isAlone)
+{
+    auto parts = partsOf(mention, lines, isAlone);
+    const auto& own = parts.front();
+    if (parts.size() > 1 && own.promises.empty() && !hasText(own.explanation)) {
+        auto& next = parts[1].lines;
+        if (!own.lines.empty() && next.front().number != own.lines.front().number)
+            next.insert(next.begin(), own.lines.begin(), own.lines.end());
+        parts.erase(parts.begin());
+    }
+    auto& stored = m_record.details.springplanken;
+    for (const auto& part : parts) {
+        m_record.found(Field::SpringplankContributions, part.lines,
                        isAlone ? Confidence::Certain : Confidence::Check,
                        static_cast<int>(stored.size()));
-        stored.push_back({mention.springplank->id, result, {}, explanation});
+        stored.push_back({mention.springplank->id,
+                          part.result == nullptr ? SpringplankResultId{} : part.result->id,
+                          part.promises, joinedText(part.explanation)});
     }
 }
 

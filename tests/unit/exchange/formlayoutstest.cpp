@@ -371,3 +371,32 @@ TEST_CASE("A total that stands twice, the first time without an amount, is one l
     CHECK(form::hasRemark(read, u"9"_s, 0, u"Cofinanciering € 1"_s));
     form::checkSources(read, text);
 }
+
+TEST_CASE("A promise whose unit no measure has, or two have, is told and not kept")
+{
+    Catalogue::Content content = form::catalogue().content();
+    auto& result = content.programmes[1].springplanken[4].results[1];
+    result.label = u"Mensen naar duurzaam werk begeleiden"_s;
+    const auto measure = [](const QString& code, const QString& unit) {
+        return Measure{.id = MeasureId::fromName(code), .code = code, .unit = unit};
+    };
+    result.measures = {measure(u"S5.2a"_s, u"personen"_s), measure(u"S5.2b"_s, u"banen"_s),
+                       measure(u"S5.2c"_s, u"banen"_s)};
+    const Catalogue catalogue{std::move(content)};
+    auto text = form::dataText(u"fouten.txt"_s);
+    text.replace(u"Springplank 14\nSpringplank 8, resultaat 40"_s,
+                 u"Springplank Inclusieve arbeidsmarkt\n- Mensen naar duurzaam\nwerk begeleiden\n"
+                 "Toegezegd: 1.300 personen (streefwaarde: 300\ntot 400)\n"
+                 "Toegezegd: 7 banen\nToegezegd: 3 olifanten"_s);
+    const auto read = form::readOk(text, catalogue);
+    const auto& springplanken = form::detailsOf(read).springplanken;
+    REQUIRE(springplanken.size() == 1);
+    CHECK(springplanken[0].result
+          == catalogue.content().programmes[1].springplanken[4].results[1].id);
+    CHECK(springplanken[0].promises
+          == std::vector<PromisedAmount>{
+              {MeasureId::fromName(u"S5.2a"_s), Quantity::fromWhole(1300)}});
+    CHECK(form::hasRemark(read, u"8b"_s, 0, u"7 banen"_s));
+    CHECK(form::hasRemark(read, u"8b"_s, 0, u"3 olifanten"_s));
+    form::checkSources(read, text);
+}
