@@ -372,6 +372,39 @@ TEST_CASE("The change log holds who, when, what was and what is")
     }
 }
 
+TEST_CASE("What one person types within a minute is one line in the change log")
+{
+    for (const auto& settings : testDatabases()) {
+        DYNAMIC_SECTION(nameOf(settings.dialect))
+        {
+            TestPortfolio test{settings};
+            Person person{PersonId::create(), u"a"_s, {}};
+            test.portfolio.people().add(person);
+            const auto rename = [&](const QString& name, int version, int seconds,
+                                    const QString& who) {
+                const FixedClock clock{testMoment().addSecs(seconds)};
+                SqlPortfolio later{*test.database, test.snapshots, clock, who};
+                person.name = name;
+                REQUIRE(later.people().save({person, version}) == SaveResult::Saved);
+            };
+            rename(u"ab"_s, 1, 0, u"tester"_s);
+            rename(u"abc"_s, 2, 60, u"tester"_s);
+            rename(u"abcd"_s, 3, 61, u"tester"_s); // a minute after the first: a new line
+            rename(u"abcde"_s, 4, 62, u"other"_s); // somebody else's
+
+            const auto changes =
+                test.portfolio.history().of(RecordKind::Person, person.id.toString());
+            REQUIRE(changes.size() == 4);
+            CHECK(changes[0].change == ChangeKind::Added);
+            CHECK(changes[1].before == "a");
+            CHECK(changes[1].after == "abc");
+            CHECK(changes[2].after == "abcd");
+            CHECK(changes[3].before == "abcd");
+            CHECK(changes[3].who == u"other"_s);
+        }
+    }
+}
+
 TEST_CASE("Every kind of thing leaves a line in the change log")
 {
     for (const auto& settings : testDatabases()) {

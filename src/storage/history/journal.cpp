@@ -3,9 +3,18 @@
 #include "core/text.h"
 #include "storage/statement.h"
 
+#include <chrono>
+
 using namespace Qt::StringLiterals;
 
 namespace regiobord {
+
+namespace {
+
+// Long enough for a burst of typing, short enough that a day's work keeps its steps.
+constexpr std::chrono::seconds oneLine{60};
+
+} // namespace
 
 Journal::Journal(Database& database, const Snapshots& snapshots, const Clock& clock, QString who)
     : m_database(database),
@@ -15,8 +24,25 @@ Journal::Journal(Database& database, const Snapshots& snapshots, const Clock& cl
 {
 }
 
+bool Journal::continuesLastLine(RecordKind kind, const QString& id, const QByteArray& after)
+{
+    auto& update = m_database.prepared(
+        u"UPDATE change_log SET after_json = ? WHERE who = ? AND change = ? AND at >= ? "
+        "AND id = (SELECT max(id) FROM change_log WHERE kind = ? AND record_id = ?)"_s);
+    update.bind(0, QString::fromUtf8(after))
+        .bind(1, m_who)
+        .bind(2, ChangeKind::Changed)
+        .bind(3, m_clock.nowUtc().addSecs(-oneLine.count()))
+        .bind(4, kind)
+        .bind(5, id)
+        .execute();
+    return update.affectedRows() > 0;
+}
+
 void Journal::log(RecordKind kind, const QString& id, ChangeKind change, const QByteArray& after)
 {
+    if (change == ChangeKind::Changed && continuesLastLine(kind, id, after))
+        return;
     m_database
         .prepared(u"INSERT INTO change_log (at, who, kind, record_id, change, after_json) "
                   "VALUES (?, ?, ?, ?, ?, ?)"_s)

@@ -29,6 +29,8 @@ public:
     Database& database() const { return m_database; }
     const Snapshots& snapshots() const { return m_snapshots; }
 
+    // Forms store what is typed several times a minute: changes of one person to one thing within a
+    // minute after the first are one line, with what came of them all.
     void log(RecordKind kind, const QString& id, ChangeKind change, const QByteArray& after);
     void index(RecordKind kind, const QString& id,
                const SearchText& text); // in place of an earlier
@@ -37,6 +39,8 @@ public:
     void unindex(RecordKind kind, const QString& id);
 
 private:
+    bool continuesLastLine(RecordKind kind, const QString& id, const QByteArray& after);
+
     Database& m_database;
     const Snapshots& m_snapshots;
     const Clock& m_clock;
