@@ -9,6 +9,104 @@
     </message>
 </context>
 <context>
+    <name>BalancePanel</name>
+    <message>
+        <source>Costs</source>
+        <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>Co-financing</source>
+        <translation>Cofinanciering</translation>
+    </message>
+    <message>
+        <source>Requested grant</source>
+        <translation>Gevraagde bijdrage</translation>
+    </message>
+    <message>
+        <source>Gap</source>
+        <translation>Verschil</translation>
+    </message>
+    <message>
+        <source>Regional co-financing</source>
+        <translation>Regionale cofinanciering</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>leeg</translation>
+    </message>
+    <message>
+        <source>in balance</source>
+        <translation>sluitend</translation>
+    </message>
+    <message>
+        <source>not in balance</source>
+        <translation>niet sluitend</translation>
+    </message>
+    <message>
+        <source>The amounts are too large to add up: check them.</source>
+        <translation>De bedragen zijn te groot om op te tellen: kijk ze na.</translation>
+    </message>
+    <message>
+        <source>Co-financing by O</source>
+        <translation>Cofinanciering per O</translation>
+    </message>
+</context>
+<context>
+    <name>BudgetTab</name>
+    <message>
+        <source>Who pays what</source>
+        <translation>Wie betaalt wat</translation>
+    </message>
+    <message>
+        <source>The budget by year</source>
+        <translation>De begroting per jaar</translation>
+    </message>
+    <message>
+        <source>Cost lines</source>
+        <translation>Kostenposten</translation>
+    </message>
+    <message>
+        <source>Costs</source>
+        <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>Type in the last row to add a line. A block copied from a spreadsheet is pasted where the cursor stands.</source>
+        <translation>Typ in de laatste rij om een regel toe te voegen. Een blok uit een spreadsheet komt te staan waar de cursor staat.</translation>
+    </message>
+    <message>
+        <source>cost lines</source>
+        <translation>kostenposten</translation>
+    </message>
+    <message>
+        <source>Financing lines</source>
+        <translation>Financieringsregels</translation>
+    </message>
+    <message>
+        <source>Financing</source>
+        <translation>Financiering</translation>
+    </message>
+    <message>
+        <source>Money asked of the region has the role requested grant and a fund; everything else is co-financing.</source>
+        <translation>Wat aan de regio gevraagd wordt heeft als rol gevraagde bijdrage, en een fonds; al het andere is cofinanciering.</translation>
+    </message>
+    <message>
+        <source>financing lines</source>
+        <translation>financieringsregels</translation>
+    </message>
+    <message>
+        <source>Room in the funds</source>
+        <translation>Ruimte in de fondsen</translation>
+    </message>
+    <message>
+        <source>By year</source>
+        <translation>Per jaar</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Regel %1: %2</translation>
+    </message>
+</context>
+<context>
     <name>BundleLoss</name>
     <message>
         <source>has no tags: a screen reader finds no headings, lists or tables in it</source>
@@ -102,6 +200,52 @@
     <message>
         <source>This is no date. Type it as 29-1-2025 or 29 januari 2025.</source>
         <translation>Dit is geen datum. Typ 29-1-2025 of 29 januari 2025.</translation>
+    </message>
+</context>
+<context>
+    <name>ExplanationPanel</name>
+    <message>
+        <source>The rows behind the number</source>
+        <translation>De regels achter het getal</translation>
+    </message>
+    <message>
+        <source>Close the explanation (Esc)</source>
+        <translation>Uitleg sluiten (Esc)</translation>
+    </message>
+    <message>
+        <source>Close the explanation</source>
+        <translation>Uitleg sluiten</translation>
+    </message>
+    <message>
+        <source>Too large to add up</source>
+        <translation>Te groot om op te tellen</translation>
+    </message>
+    <message>
+        <source>The amounts are too large to add up: check them.</source>
+        <translation>De bedragen zijn te groot om op te tellen: kijk ze na.</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Wat</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Hoe</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Bedrag</translation>
+    </message>
+</context>
+<context>
+    <name>Figure</name>
+    <message>
+        <source>Explain: %1</source>
+        <translation>Uitleg: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2. Explain</source>
+        <translation>%1: %2. Uitleg</translation>
     </message>
 </context>
 <context>
@@ -789,6 +933,49 @@ Licentie: EUPL-1.2</translation>
     <message>
         <source>%1 (Ctrl+%2)</source>
         <translation>%1 (Ctrl+%2)</translation>
+    </message>
+</context>
+<context>
+    <name>RoomPanel</name>
+    <message>
+        <source>Asked</source>
+        <translation>Gevraagd</translation>
+    </message>
+    <message>
+        <source>Room now</source>
+        <translation>Ruimte nu</translation>
+    </message>
+    <message>
+        <source>Room after this project</source>
+        <translation>Ruimte na dit project</translation>
+    </message>
+    <message>
+        <source>This fund is no longer asked</source>
+        <translation>Uit dit fonds wordt niets meer gevraagd</translation>
+    </message>
+    <message>
+        <source>Open the fund</source>
+        <translation>Fonds openen</translation>
+    </message>
+    <message>
+        <source>no ceiling</source>
+        <translation>geen plafond</translation>
+    </message>
+    <message>
+        <source>This project does not fit: the fund is %1 short.</source>
+        <translation>Dit project past niet: het fonds komt %1 tekort.</translation>
+    </message>
+    <message>
+        <source>Fill in the ceiling of the fund to see its room.</source>
+        <translation>Vul het plafond van het fonds in; dan is de ruimte te zien.</translation>
+    </message>
+    <message>
+        <source>Choose the fund at each requested grant to see whether there is room.</source>
+        <translation>Kies bij elke gevraagde bijdrage het fonds; dan is te zien of er ruimte is.</translation>
+    </message>
+    <message>
+        <source>Nothing is asked of a fund of the region.</source>
+        <translation>Er wordt geen bijdrage uit een fonds van de regio gevraagd.</translation>
     </message>
 </context>
 <context>
@@ -2104,6 +2291,106 @@ Licentie: EUPL-1.2</translation>
         <source>actions</source>
         <translation>acties</translation>
     </message>
+    <message>
+        <source>works</source>
+        <translation>werken</translation>
+    </message>
+    <message>
+        <source>supplies</source>
+        <translation>leveringen</translation>
+    </message>
+    <message>
+        <source>services</source>
+        <translation>diensten</translation>
+    </message>
+    <message>
+        <source>no contracting authority</source>
+        <translation>geen aanbestedende dienst</translation>
+    </message>
+    <message>
+        <source>the State</source>
+        <translation>het Rijk</translation>
+    </message>
+    <message>
+        <source>province</source>
+        <translation>provincie</translation>
+    </message>
+    <message>
+        <source>municipality</source>
+        <translation>gemeente</translation>
+    </message>
+    <message>
+        <source>water board</source>
+        <translation>waterschap</translation>
+    </message>
+    <message>
+        <source>body governed by public law</source>
+        <translation>publiekrechtelijke instelling</translation>
+    </message>
+    <message>
+        <source>partnership of authorities</source>
+        <translation>samenwerking van overheden</translation>
+    </message>
+    <message>
+        <source>AGVV</source>
+        <translation>AGVV</translation>
+    </message>
+    <message>
+        <source>LVV</source>
+        <translation>LVV</translation>
+    </message>
+    <message>
+        <source>DAEB</source>
+        <translation>DAEB</translation>
+    </message>
+    <message>
+        <source>de-minimis</source>
+        <translation>de-minimis</translation>
+    </message>
+    <message>
+        <source>de-minimis, general</source>
+        <translation>de-minimis, algemeen</translation>
+    </message>
+    <message>
+        <source>de-minimis for DAEB</source>
+        <translation>de-minimis voor DAEB</translation>
+    </message>
+    <message>
+        <source>de-minimis, agriculture</source>
+        <translation>de-minimis, landbouw</translation>
+    </message>
+    <message>
+        <source>co-financing</source>
+        <translation>cofinanciering</translation>
+    </message>
+    <message>
+        <source>requested grant</source>
+        <translation>gevraagde bijdrage</translation>
+    </message>
+    <message>
+        <source>in cash</source>
+        <translation>geld</translation>
+    </message>
+    <message>
+        <source>in kind</source>
+        <translation>natura</translation>
+    </message>
+    <message>
+        <source>asked</source>
+        <translation>gevraagd</translation>
+    </message>
+    <message>
+        <source>promised</source>
+        <translation>toegezegd</translation>
+    </message>
+    <message>
+        <source>signed</source>
+        <translation>getekend</translation>
+    </message>
+    <message>
+        <source>received</source>
+        <translation>ontvangen</translation>
+    </message>
 </context>
 <context>
     <name>main</name>
@@ -2168,6 +2455,226 @@ Licentie: EUPL-1.2</translation>
     <message>
         <source>The portfolio could not be read or written: %1</source>
         <translation>De portefeuille kon niet worden gelezen of geschreven: %1</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Jaar</translation>
+    </message>
+    <message>
+        <source>Amount (€)</source>
+        <translation>Bedrag (€)</translation>
+    </message>
+    <message>
+        <source>Party</source>
+        <translation>Partij</translation>
+    </message>
+    <message>
+        <source>Fund</source>
+        <translation>Fonds</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>onbekend</translation>
+    </message>
+    <message>
+        <source>From the Rijk</source>
+        <translation>Van Rijk</translation>
+    </message>
+    <message>
+        <source>Cost line</source>
+        <translation>Kostenpost</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Categorie</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rol</translation>
+    </message>
+    <message>
+        <source>O</source>
+        <translation>O</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Soort</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Application form, field 9: costs and financing must be equal</source>
+        <translation>Aanvraagformulier, veld 9: kosten en financiering zijn gelijk</translation>
+    </message>
+    <message>
+        <source>not filled in</source>
+        <translation>niet ingevuld</translation>
+    </message>
+    <message>
+        <source>party not filled in</source>
+        <translation>partij niet ingevuld</translation>
+    </message>
+    <message>
+        <source>Total: %1</source>
+        <translation>Totaal: %1</translation>
+    </message>
+    <message>
+        <source>There are no amounts yet.</source>
+        <translation>Er zijn nog geen bedragen.</translation>
+    </message>
+    <message>
+        <source>In balance: the financing equals the costs.</source>
+        <translation>De financiering is gelijk aan de kosten.</translation>
+    </message>
+    <message>
+        <source>The financing is %1 higher than the costs</source>
+        <translation>De financiering is %1 hoger dan de kosten</translation>
+    </message>
+    <message>
+        <source>The financing is %1 lower than the costs</source>
+        <translation>De financiering is %1 lager dan de kosten</translation>
+    </message>
+    <message>
+        <source>: %1 percent points of the costs.</source>
+        <translation>: %1 procentpunt van de kosten.</translation>
+    </message>
+    <message>
+        <source>Total costs</source>
+        <translation>Totale kosten</translation>
+    </message>
+    <message>
+        <source>All cost lines added up. A line without an amount, or with an amount in words, counts as nothing.</source>
+        <translation>Alle kostenposten bij elkaar. Een regel zonder bedrag, of met een bedrag in woorden, telt niet mee.</translation>
+    </message>
+    <message>
+        <source>not named</source>
+        <translation>niet genoemd</translation>
+    </message>
+    <message>
+        <source>Requested grant</source>
+        <translation>Gevraagde bijdrage</translation>
+    </message>
+    <message>
+        <source>Co-financing</source>
+        <translation>Cofinanciering</translation>
+    </message>
+    <message>
+        <source>The financing lines that ask money of a fund of the region, added up.</source>
+        <translation>De financieringsregels die geld uit een fonds van de regio vragen, bij elkaar.</translation>
+    </message>
+    <message>
+        <source>The financing lines of the applicant and others, added up. Money asked of a fund of the region is not among them.</source>
+        <translation>De financieringsregels van de aanvrager en anderen bij elkaar. Geld dat aan een fonds van de regio gevraagd wordt hoort daar niet bij.</translation>
+    </message>
+    <message>
+        <source>, %1 of the costs</source>
+        <translation>, %1 van de kosten</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>Balans</translation>
+    </message>
+    <message>
+        <source>Costs less co-financing less the requested grant. At zero the budget is in balance; above zero money is lacking.</source>
+        <translation>Kosten min cofinanciering min gevraagde bijdrage. Bij nul is de begroting sluitend; boven nul ontbreekt er geld.</translation>
+    </message>
+    <message>
+        <source>Gap: %1</source>
+        <translation>Verschil: %1</translation>
+    </message>
+    <message>
+        <source>Co-financing by O: %1</source>
+        <translation>Cofinanciering per O: %1</translation>
+    </message>
+    <message>
+        <source>The co-financing of parties of this O, and its share of all co-financing. The requested grant is left out.</source>
+        <translation>De cofinanciering van partijen van deze O, en het aandeel daarvan in alle cofinanciering. De gevraagde bijdrage telt niet mee.</translation>
+    </message>
+    <message>
+        <source>Application form, field 8d: support by the three O&apos;s</source>
+        <translation>Aanvraagformulier, veld 8d: draagvlak bij de drie O&apos;s</translation>
+    </message>
+    <message>
+        <source>, %1 of %2</source>
+        <translation>, %1 van %2</translation>
+    </message>
+    <message>
+        <source>from the Rijk: does not count</source>
+        <translation>van het Rijk: telt niet mee</translation>
+    </message>
+    <message>
+        <source>Regional co-financing</source>
+        <translation>Regionale cofinanciering</translation>
+    </message>
+    <message>
+        <source>Co-financing in cash or in kind, public or private, but not money that itself comes from the Rijk. In a Regio Deal the region adds at least as much as the Rijk.</source>
+        <translation>Cofinanciering in geld of natura, publiek of privaat, maar geen geld dat zelf van het Rijk komt. In een Regio Deal legt de regio ten minste evenveel in als het Rijk.</translation>
+    </message>
+    <message>
+        <source>Rules of the Regio Deals on co-financing</source>
+        <translation>Regels van de Regio Deals over cofinanciering</translation>
+    </message>
+    <message>
+        <source>Room in %1</source>
+        <translation>Ruimte in %1</translation>
+    </message>
+    <message>
+        <source>The ceiling less what is used. For each project and year the largest of reserved, committed and paid counts, less what was released.</source>
+        <translation>Het plafond min wat gebruikt is. Per project en jaar telt het grootste van gereserveerd, vastgelegd en betaald, min wat is vrijgevallen.</translation>
+    </message>
+    <message>
+        <source>The bookings of the fund; open the fund for each of them</source>
+        <translation>De boekingen van het fonds; open het fonds voor elke boeking</translation>
+    </message>
+    <message>
+        <source>Ceiling</source>
+        <translation>Plafond</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>niet bekend</translation>
+    </message>
+    <message>
+        <source>Used now</source>
+        <translation>Nu gebruikt</translation>
+    </message>
+    <message>
+        <source>Room now</source>
+        <translation>Ruimte nu</translation>
+    </message>
+    <message>
+        <source>Asked by this project</source>
+        <translation>Gevraagd voor dit project</translation>
+    </message>
+    <message>
+        <source>Of which booked already</source>
+        <translation>Daarvan al geboekt</translation>
+    </message>
+    <message>
+        <source>The fund has no ceiling yet, so its room is not known.</source>
+        <translation>Het fonds heeft nog geen plafond, dus de ruimte is niet bekend.</translation>
+    </message>
+    <message>
+        <source>Room after this project: %1</source>
+        <translation>Ruimte na dit project: %1</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Totaal</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>Post</translation>
+    </message>
+    <message>
+        <source>No year</source>
+        <translation>Geen jaar</translation>
+    </message>
+    <message>
+        <source>Gap</source>
+        <translation>Verschil</translation>
     </message>
 </context>
 <context>

@@ -15,13 +15,12 @@ QVariant GridModel::data(const QModelIndex& index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
-    if (role == Qt::TextAlignmentRole) {
-        const auto kind = kindOf(index.column());
-        const bool isNumber = kind == ColumnKind::Amount || kind == ColumnKind::Number;
-        return QVariant::fromValue((isNumber ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
-    }
+    if (role == Qt::TextAlignmentRole)
+        return QVariant::fromValue(alignmentOf(index.column()));
     if (role == ChoicesRole)
         return choicesOf(index.column());
+    if (role == SuggestionsRole)
+        return suggestionsOf(index.column());
     if (index.row() >= listCount())
         return {};
     const auto wrong = m_wrong.find({index.row(), index.column()});
@@ -40,6 +39,13 @@ QVariant GridModel::data(const QModelIndex& index, int role) const
     default:
         return {};
     }
+}
+
+Qt::Alignment GridModel::alignmentOf(int column) const
+{
+    const auto kind = kindOf(column);
+    const bool isNumber = kind == ColumnKind::Amount || kind == ColumnKind::Number;
+    return (isNumber ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter;
 }
 
 bool GridModel::setData(const QModelIndex& index, const QVariant& value, int role)

@@ -20,11 +20,12 @@ struct GridColumn
     QString title;
     ColumnKind kind = ColumnKind::Text;
     std::function<QString(const T&)> text;
-    // Takes what was typed; false when it is not understood, and then changes nothing. Without it
-    // the column is for reading only.
+    // Takes what was typed; false when it is not understood: the text then stays in view, and the
+    // row holds no value for it. Without it the column is for reading only.
     std::function<bool(T&, const QString&)> set = {};
     QStringList choices = {}; // the texts to choose from, where there are no others
     int width = 120;
+    QStringList suggestions = {}; // texts that are offered while one types, beside any other
 };
 
 // The part of a grid that does not depend on what its rows are: a row more than there is, to add
@@ -37,6 +38,7 @@ public:
     enum Role {
         ChoicesRole = Qt::UserRole, // QStringList
         WrongRole,                  // bool: was not understood
+        SuggestionsRole,            // QStringList
     };
 
     using QAbstractTableModel::QAbstractTableModel;
@@ -66,8 +68,10 @@ protected:
     virtual bool isEditable(int column) const = 0;
     virtual ColumnKind kindOf(int column) const = 0;
     virtual QStringList choicesOf(int column) const = 0;
+    virtual QStringList suggestionsOf(int column) const = 0;
 
     void forgetWrongTexts() { m_wrong.clear(); }
+    Qt::Alignment alignmentOf(int column) const; // numbers stand at the right
 
 private:
     std::map<std::pair<int, int>, QString> m_wrong; // by row and column
@@ -112,9 +116,11 @@ public:
     }
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override
     {
-        if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+        if (orientation != Qt::Horizontal)
             return {};
-        return spec(section).title;
+        if (role == Qt::TextAlignmentRole)
+            return QVariant::fromValue(alignmentOf(section));
+        return role == Qt::DisplayRole ? QVariant{spec(section).title} : QVariant{};
     }
 
 protected:
@@ -132,6 +138,7 @@ protected:
     bool isEditable(int column) const override { return static_cast<bool>(spec(column).set); }
     ColumnKind kindOf(int column) const override { return spec(column).kind; }
     QStringList choicesOf(int column) const override { return spec(column).choices; }
+    QStringList suggestionsOf(int column) const override { return spec(column).suggestions; }
 
 private:
     const GridColumn<T>& spec(int column) const

@@ -3,8 +3,10 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QComboBox>
+#include <QCompleter>
 #include <QHeaderView>
 #include <QKeyEvent>
+#include <QLineEdit>
 #include <QMenu>
 #include <QStyledItemDelegate>
 #include <QWheelEvent>
@@ -28,6 +30,9 @@ public:
                           const QModelIndex& index) const override
     {
         const auto choices = index.data(GridModel::ChoicesRole).toStringList();
+        const auto suggestions = index.data(GridModel::SuggestionsRole).toStringList();
+        if (choices.isEmpty() && !suggestions.isEmpty())
+            return makeSuggestingLine(suggestions, parent);
         if (choices.isEmpty())
             return QStyledItemDelegate::createEditor(parent, option, index);
         auto* box = new QComboBox{parent};
@@ -39,6 +44,17 @@ public:
             Q_EMIT self->closeEditor(box);
         });
         return box;
+    }
+
+    static QWidget* makeSuggestingLine(const QStringList& suggestions, QWidget* parent)
+    {
+        auto* line = new QLineEdit{parent};
+        line->setFrame(false);
+        auto* completer = new QCompleter{suggestions, line};
+        completer->setCaseSensitivity(Qt::CaseInsensitive);
+        completer->setFilterMode(Qt::MatchContains);
+        line->setCompleter(completer);
+        return line;
     }
 
     void setEditorData(QWidget* editor, const QModelIndex& index) const override

@@ -148,6 +148,54 @@ constexpr std::array procurementOutcomeWords{
     Word{ProcurementOutcome::NoObligation, QT_TRANSLATE_NOOP("labels", "no obligation")},
 };
 
+constexpr std::array purchaseKindWords{
+    Word{PurchaseKind::Works, QT_TRANSLATE_NOOP("labels", "works")},
+    Word{PurchaseKind::Supplies, QT_TRANSLATE_NOOP("labels", "supplies")},
+    Word{PurchaseKind::Services, QT_TRANSLATE_NOOP("labels", "services")},
+};
+
+constexpr std::array contractingAuthorityWords{
+    Word{ContractingAuthority::None, QT_TRANSLATE_NOOP("labels", "no contracting authority")},
+    Word{ContractingAuthority::State, QT_TRANSLATE_NOOP("labels", "the State")},
+    Word{ContractingAuthority::Province, QT_TRANSLATE_NOOP("labels", "province")},
+    Word{ContractingAuthority::Municipality, QT_TRANSLATE_NOOP("labels", "municipality")},
+    Word{ContractingAuthority::WaterBoard, QT_TRANSLATE_NOOP("labels", "water board")},
+    Word{ContractingAuthority::PublicLawBody,
+         QT_TRANSLATE_NOOP("labels", "body governed by public law")},
+    Word{ContractingAuthority::Partnership,
+         QT_TRANSLATE_NOOP("labels", "partnership of authorities")},
+};
+
+constexpr std::array stateAidBasisWords{
+    Word{StateAidBasis::Agvv, QT_TRANSLATE_NOOP("labels", "AGVV")},
+    Word{StateAidBasis::Lvv, QT_TRANSLATE_NOOP("labels", "LVV")},
+    Word{StateAidBasis::Daeb, QT_TRANSLATE_NOOP("labels", "DAEB")},
+    Word{StateAidBasis::DeMinimis, QT_TRANSLATE_NOOP("labels", "de-minimis")},
+};
+
+constexpr std::array deMinimisKindWords{
+    Word{DeMinimisKind::General, QT_TRANSLATE_NOOP("labels", "de-minimis, general")},
+    Word{DeMinimisKind::Daeb, QT_TRANSLATE_NOOP("labels", "de-minimis for DAEB")},
+    Word{DeMinimisKind::Agriculture, QT_TRANSLATE_NOOP("labels", "de-minimis, agriculture")},
+};
+
+constexpr std::array financingRoleWords{
+    Word{FinancingRole::Cofinancing, QT_TRANSLATE_NOOP("labels", "co-financing")},
+    Word{FinancingRole::RequestedGrant, QT_TRANSLATE_NOOP("labels", "requested grant")},
+};
+
+constexpr std::array financingKindWords{
+    Word{FinancingKind::Cash, QT_TRANSLATE_NOOP("labels", "in cash")},
+    Word{FinancingKind::InKind, QT_TRANSLATE_NOOP("labels", "in kind")},
+};
+
+constexpr std::array financingStateWords{
+    Word{FinancingState::Asked, QT_TRANSLATE_NOOP("labels", "asked")},
+    Word{FinancingState::Promised, QT_TRANSLATE_NOOP("labels", "promised")},
+    Word{FinancingState::Signed, QT_TRANSLATE_NOOP("labels", "signed")},
+    Word{FinancingState::Received, QT_TRANSLATE_NOOP("labels", "received")},
+};
+
 constexpr std::array recordKindWords{
     Word{RecordKind::Programme, QT_TRANSLATE_NOOP("labels", "programme")},
     Word{RecordKind::Organisation, QT_TRANSLATE_NOOP("labels", "organisation")},
@@ -279,6 +327,41 @@ QString label(ProgrammeKind value)
 QString label(ProcurementOutcome value)
 {
     return wordFor(value, procurementOutcomeWords);
+}
+
+QString label(PurchaseKind value)
+{
+    return wordFor(value, purchaseKindWords);
+}
+
+QString label(ContractingAuthority value)
+{
+    return wordFor(value, contractingAuthorityWords);
+}
+
+QString label(StateAidBasis value)
+{
+    return wordFor(value, stateAidBasisWords);
+}
+
+QString label(DeMinimisKind value)
+{
+    return wordFor(value, deMinimisKindWords);
+}
+
+QString label(FinancingRole value)
+{
+    return wordFor(value, financingRoleWords);
+}
+
+QString label(FinancingKind value)
+{
+    return wordFor(value, financingKindWords);
+}
+
+QString label(FinancingState value)
+{
+    return wordFor(value, financingStateWords);
 }
 
 QString label(RecordKind value)

@@ -28,6 +28,13 @@ QString label(ActionState value);
 QString label(BodyKind value);
 QString label(ProgrammeKind value);
 QString label(ProcurementOutcome value);
+QString label(PurchaseKind value);
+QString label(ContractingAuthority value);
+QString label(StateAidBasis value);
+QString label(DeMinimisKind value);
+QString label(FinancingRole value);
+QString label(FinancingKind value);
+QString label(FinancingState value);
 QString label(RecordKind value);
 QString label(Field value);
 

@@ -1,0 +1,216 @@
+#include "ui/projects/budget/budgetexplanations.h"
+
+#include "app/words/labels.h"
+#include "core/dutch.h"
+#include "ui/widgets/amountwords.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace regiobord {
+
+namespace {
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("budget", text);
+}
+
+QString formSource()
+{
+    return tr("Application form, field 9: costs and financing must be equal");
+}
+
+QString inEuros(std::optional<Money> amount)
+{
+    return amount ? euros(*amount) : tr("not filled in");
+}
+
+QString withYear(const QString& text, std::optional<int> year)
+{
+    return year ? u"%1 (%2)"_s.arg(text).arg(*year) : text;
+}
+
+QString nameOf(const FinancingLine& line)
+{
+    return line.party.isEmpty() ? tr("party not filled in") : line.party;
+}
+
+ExplanationRow rowOf(const FinancingLine& line)
+{
+    return {.what = withYear(nameOf(line), line.year),
+            .detail = words::label(line.state),
+            .amount = inEuros(line.amount)};
+}
+
+template <typename Wanted>
+std::vector<ExplanationRow> rowsOf(const Budget& budget, const Wanted& isWanted)
+{
+    std::vector<ExplanationRow> rows;
+    for (const auto& line : budget.financing) {
+        if (isWanted(line))
+            rows.push_back(rowOf(line));
+    }
+    return rows;
+}
+
+QString totalIs(Money amount)
+{
+    return tr("Total: %1").arg(euros(amount));
+}
+
+QString percentPoints(int basisPoints)
+{
+    return dutch::percentage(basisPoints).chopped(1);
+}
+
+Money magnitude(Money amount)
+{
+    return amount.isNegative() ? Money{} - amount : amount;
+}
+
+} // namespace
+
+QString balanceText(const BudgetTotals& totals)
+{
+    if (totals.costs == Money{} && totals.financing == Money{})
+        return tr("There are no amounts yet.");
+    if (totals.isBalanced())
+        return tr("In balance: the financing equals the costs.");
+    const auto gap = magnitude(totals.gap());
+    const auto text = totals.gap().isNegative()
+        ? tr("The financing is %1 higher than the costs").arg(euros(gap))
+        : tr("The financing is %1 lower than the costs").arg(euros(gap));
+    const auto share = shareInBasisPoints(gap, totals.costs);
+    return share ? text + tr(": %1 percent points of the costs.").arg(percentPoints(*share))
+                 : text + u'.';
+}
+
+Explanation explainCosts(const Budget& budget)
+{
+    Explanation explanation{.title = tr("Total costs"),
+                            .rule = tr("All cost lines added up. A line without an amount, or with "
+                                       "an amount in words, counts as nothing."),
+                            .source = formSource()};
+    for (const auto& line : budget.costs)
+        explanation.rows.push_back(
+            {.what = withYear(line.description.isEmpty() ? tr("not named") : line.description,
+                              line.year),
+             .amount = inEuros(line.amount)});
+    explanation.total = totalIs(totals(budget).costs);
+    return explanation;
+}
+
+Explanation explainFinancing(const Budget& budget, FinancingRole role)
+{
+    const auto sums = totals(budget);
+    const bool isGrant = role == FinancingRole::RequestedGrant;
+    const auto sum = isGrant ? sums.requestedGrant : sums.cofinancing;
+    Explanation explanation{
+        .title = isGrant ? tr("Requested grant") : tr("Co-financing"),
+        .rule = isGrant ? tr("The financing lines that ask money of a fund of the region, added "
+                             "up.")
+                        : tr("The financing lines of the applicant and others, added up. Money "
+                             "asked of a fund of the region is not among them."),
+        .source = formSource(),
+        .rows = rowsOf(budget, [role](const auto& line) { return line.role == role; }),
+        .total = totalIs(sum)};
+    if (const auto share = shareText(sum, sums.costs); !share.isEmpty())
+        explanation.total += tr(", %1 of the costs").arg(share);
+    return explanation;
+}
+
+Explanation explainBalance(const Budget& budget)
+{
+    const auto sums = totals(budget);
+    return {
+        .title = tr("Balance"),
+        .rule = tr("Costs less co-financing less the requested grant. At zero the budget is in "
+                   "balance; above zero money is lacking."),
+        .source = formSource(),
+        .rows = {{.what = tr("Total costs"), .amount = euros(sums.costs)},
+                 {.what = tr("Co-financing"), .amount = euros(Money{} - sums.cofinancing)},
+                 {.what = tr("Requested grant"), .amount = euros(Money{} - sums.requestedGrant)}},
+        .total = tr("Gap: %1").arg(euros(sums.gap()))};
+}
+
+Explanation explainSector(const Budget& budget, Sector sector)
+{
+    const auto isOfSector = [sector](const FinancingLine& line) {
+        return line.role == FinancingRole::Cofinancing && line.sector == sector;
+    };
+    const auto bySector = cofinancingBySector(budget);
+    const auto found = bySector.find(sector);
+    const auto sum = found == bySector.end() ? Money{} : found->second;
+    const auto all = totals(budget).cofinancing;
+    Explanation explanation{
+        .title = tr("Co-financing by O: %1").arg(words::label(sector)),
+        .rule = tr("The co-financing of parties of this O, and its share of all co-financing. The "
+                   "requested grant is left out."),
+        .source = tr("Application form, field 8d: support by the three O's"),
+        .rows = rowsOf(budget, isOfSector),
+        .total = totalIs(sum)};
+    if (const auto share = shareText(sum, all); !share.isEmpty())
+        explanation.total += tr(", %1 of %2").arg(share, euros(all));
+    return explanation;
+}
+
+Explanation explainRegional(const Budget& budget)
+{
+    const auto counts = [](const FinancingLine& line) {
+        return line.role == FinancingRole::Cofinancing && !line.isFromState;
+    };
+    const auto sums = totals(budget);
+    auto rows = rowsOf(budget, counts);
+    for (const auto& line : budget.financing) {
+        if (line.role == FinancingRole::Cofinancing && line.isFromState)
+            rows.push_back({.what = nameOf(line),
+                            .detail = tr("from the Rijk: does not count"),
+                            .amount = inEuros(line.amount)});
+    }
+    const auto regional = regionalCofinancing(budget);
+    Explanation explanation{
+        .title = tr("Regional co-financing"),
+        .rule = tr("Co-financing in cash or in kind, public or private, but not money that itself "
+                   "comes from the Rijk. In a Regio Deal the region adds at least as much as the "
+                   "Rijk."),
+        .source = tr("Rules of the Regio Deals on co-financing"),
+        .rows = std::move(rows),
+        .total = totalIs(regional)};
+    if (const auto share = shareText(regional, sums.costs); !share.isEmpty())
+        explanation.total += tr(", %1 of the costs").arg(share);
+    return explanation;
+}
+
+Explanation explainRoom(const FundRoom& room, const Fund& fund)
+{
+    const auto key = fund.id.toString();
+    Explanation explanation{
+        .title = tr("Room in %1").arg(fund.name),
+        .rule = tr("The ceiling less what is used. For each project and year the largest of "
+                   "reserved, committed and paid counts, less what was released."),
+        .source = tr("The bookings of the fund; open the fund for each of them"),
+        .rows = {{.what = tr("Ceiling"),
+                  .amount = fund.ceilings.empty() ? tr("not known") : euros(room.now.ceiling),
+                  .key = key},
+                 {.what = tr("Used now"), .amount = euros(Money{} - room.now.used), .key = key}}};
+    if (!fund.ceilings.empty())
+        explanation.rows.push_back(
+            {.what = tr("Room now"), .amount = euros(room.now.room()), .key = key});
+    explanation.rows.push_back(
+        {.what = tr("Asked by this project"), .amount = euros(Money{} - room.asked), .key = key});
+    const auto added = room.after.used - room.now.used;
+    if (added != room.asked)
+        explanation.rows.push_back({.what = tr("Of which booked already"),
+                                    .amount = euros(room.asked - added),
+                                    .key = key});
+    explanation.total = fund.ceilings.empty()
+        ? tr("The fund has no ceiling yet, so its room is not known.")
+        : tr("Room after this project: %1").arg(euros(room.after.room()));
+    return explanation;
+}
+
+} // namespace regiobord

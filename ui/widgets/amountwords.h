@@ -1,0 +1,16 @@
+#pragma once
+
+#include "core/money.h"
+
+#include <QString>
+
+#include <optional>
+
+namespace regiobord {
+
+// As screens write an amount: "€ 147.824", "-€ 12,50".
+QString euros(Money amount);
+// "44,54%" of the whole; empty when the whole is not above zero.
+QString shareText(Money part, Money whole);
+
+} // namespace regiobord
