@@ -4,6 +4,7 @@
 #include "ui/shell/appearance.h"
 
 #include <QApplication>
+#include <QIcon>
 #include <QLocale>
 
 // The tests find widgets by object name, never by their words, and run with the Dutch words.
@@ -13,6 +14,8 @@ int main(int argc, char* argv[])
     QApplication application{argc, argv};
     QApplication::setApplicationName(QStringLiteral("regiobord"));
     QApplication::setOrganizationName(QStringLiteral("regiobord"));
+    // Offscreen there is no desktop that knows where icons are.
+    QIcon::setThemeSearchPaths({QStringLiteral("/usr/share/icons")});
     regiobord::installLanguage(QStringLiteral("nl"));
     regiobord::applyAppearance(application, regiobord::Brightness::Light);
     return Catch::Session().run(argc, argv);
