@@ -1180,6 +1180,36 @@
     </message>
 </context>
 <context>
+    <name>fieldtext</name>
+    <message>
+        <source>requested</source>
+        <translation>gevraagd</translation>
+    </message>
+</context>
+<context>
+    <name>files</name>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation>%1 kon niet worden geschreven: %2</translation>
+    </message>
+    <message>
+        <source>%1 files (*.%2)</source>
+        <translation>%1-bestanden (*.%2)</translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation>Opslaan als</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Opgeslagen als %1.</translation>
+    </message>
+    <message>
+        <source>There is no program to open %1 with.</source>
+        <translation>Er is geen programma om %1 mee te openen.</translation>
+    </message>
+</context>
+<context>
     <name>labels</name>
     <message>
         <source>pitch</source>
@@ -1817,6 +1847,36 @@
     </message>
 </context>
 <context>
+    <name>projectPapers</name>
+    <message>
+        <source>Application form</source>
+        <translation>Aanvraagformulier</translation>
+    </message>
+    <message>
+        <source>Project summary</source>
+        <translation>Projectsamenvatting</translation>
+    </message>
+    <message>
+        <source>Findings report</source>
+        <translation>Rapport van bevindingen</translation>
+    </message>
+    <message>
+        <source>Making a paper</source>
+        <translation>Stuk maken</translation>
+    </message>
+</context>
+<context>
+    <name>projectTabs</name>
+    <message>
+        <source>&amp;History</source>
+        <translation>&amp;Historie</translation>
+    </message>
+    <message>
+        <source>&amp;Budget</source>
+        <translation>&amp;Begroting</translation>
+    </message>
+</context>
+<context>
     <name>regiobord</name>
     <message>
         <source>%1 is damaged, and there is no backup beside it.</source>
@@ -2177,7 +2237,7 @@
     </message>
     <message>
         <source>financing lines</source>
-        <translation type="unfinished">financieringsposten</translation>
+        <translation>financieringsposten</translation>
     </message>
     <message>
         <source>Room in the funds</source>
@@ -2204,6 +2264,53 @@
     <message>
         <source>This is no date. Type it as 19-3-2025, mei 2025, 1e kwartaal 2025 or 2026.</source>
         <translation>Dit is geen datum. Typ 19-3-2025, mei 2025, 1e kwartaal 2025 of 2026.</translation>
+    </message>
+</context>
+<context>
+    <name>regiobord::ConflictBar</name>
+    <message>
+        <source>(empty)</source>
+        <translation>(leeg)</translation>
+    </message>
+    <message>
+        <source>somebody else</source>
+        <translation>iemand anders</translation>
+    </message>
+    <message>
+        <source>Changed meanwhile by %1. Your text is kept here and not stored yet: choose which of the two goes on.</source>
+        <translation>Intussen gewijzigd door %1. Wat hier staat blijft bewaard op deze pagina en is nog niet opgeslagen: kies met welke versie het verdergaat.</translation>
+    </message>
+    <message>
+        <source>Take over that version</source>
+        <translation>Die versie overnemen</translation>
+    </message>
+    <message>
+        <source>Keep my version</source>
+        <translation>Mijn versie houden</translation>
+    </message>
+    <message>
+        <source>This project was removed meanwhile. What stands here is no longer stored.</source>
+        <translation>Dit project is intussen verwijderd. Wat hier staat wordt niet meer opgeslagen.</translation>
+    </message>
+    <message>
+        <source>Put it back</source>
+        <translation>Terugzetten</translation>
+    </message>
+    <message>
+        <source>%1, put back</source>
+        <translation>%1, teruggezet</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Veld</translation>
+    </message>
+    <message>
+        <source>That version</source>
+        <translation>Die versie</translation>
+    </message>
+    <message>
+        <source>My version</source>
+        <translation>Mijn versie</translation>
     </message>
 </context>
 <context>
@@ -2514,10 +2621,145 @@ Licentie: EUPL-1.2</translation>
     </message>
 </context>
 <context>
+    <name>regiobord::PdfView</name>
+    <message>
+        <source>Pages of the paper</source>
+        <translation>Pagina&apos;s van het stuk</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>Vorige pagina</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Volgende pagina</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Kleiner</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Groter</translation>
+    </message>
+    <message>
+        <source>As wide as the window</source>
+        <translation>Zo breed als het venster</translation>
+    </message>
+    <message>
+        <source>Save as...</source>
+        <translation>Opslaan als...</translation>
+    </message>
+    <message>
+        <source>Print...</source>
+        <translation>Afdrukken...</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Pagina</translation>
+    </message>
+    <message>
+        <source>%1 cannot be shown: it is no PDF, it is damaged, or it asks for a password.</source>
+        <translation>%1 kan niet worden getoond: het is geen PDF, het is beschadigd, of er zit een wachtwoord op.</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>van %1</translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation>Opslaan als</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF-bestanden (*.pdf)</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation>%1 kon niet worden geschreven: %2</translation>
+    </message>
+</context>
+<context>
     <name>regiobord::Picker</name>
     <message>
         <source>Search in this list</source>
         <translation>Zoek in deze lijst</translation>
+    </message>
+</context>
+<context>
+    <name>regiobord::ProjectHeader</name>
+    <message>
+        <source>Costs</source>
+        <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>Co-financing</source>
+        <translation>Cofinanciering</translation>
+    </message>
+    <message>
+        <source>Requested</source>
+        <translation>Gevraagd</translation>
+    </message>
+    <message>
+        <source>no name yet</source>
+        <translation>nog geen naam</translation>
+    </message>
+</context>
+<context>
+    <name>regiobord::ProjectPage</name>
+    <message>
+        <source>This project is not here</source>
+        <translation>Dit project is er niet</translation>
+    </message>
+    <message>
+        <source>It was removed, or it is in another portfolio. What was removed stands in the history.</source>
+        <translation>Het is verwijderd, of het staat in een andere portefeuille. Wat verwijderd is, staat in de historie.</translation>
+    </message>
+    <message>
+        <source>To the projects</source>
+        <translation>Naar de projecten</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Project</translation>
+    </message>
+</context>
+<context>
+    <name>regiobord::ProjectSession</name>
+    <message>
+        <source>%1, my version</source>
+        <translation>%1, mijn versie</translation>
+    </message>
+</context>
+<context>
+    <name>regiobord::ProjectView</name>
+    <message>
+        <source>&amp;Papers</source>
+        <translation>&amp;Stukken</translation>
+    </message>
+    <message>
+        <source>Back to the project</source>
+        <translation>Terug naar het project</translation>
+    </message>
+    <message>
+        <source>&amp;Export as JSON...</source>
+        <translation>&amp;Exporteren als JSON...</translation>
+    </message>
+    <message>
+        <source>&amp;Show and print</source>
+        <translation>&amp;Tonen en afdrukken</translation>
+    </message>
+    <message>
+        <source>Save as &amp;PDF...</source>
+        <translation>Opslaan als &amp;PDF...</translation>
+    </message>
+    <message>
+        <source>Save as &amp;ODT, for Word...</source>
+        <translation>Opslaan als &amp;ODT, voor Word...</translation>
+    </message>
+    <message>
+        <source>Save as &amp;HTML...</source>
+        <translation>Opslaan als &amp;HTML...</translation>
     </message>
 </context>
 <context>
@@ -2582,6 +2824,49 @@ Licentie: EUPL-1.2</translation>
     </message>
 </context>
 <context>
+    <name>regiobord::RouteStepper</name>
+    <message>
+        <source>Pitch</source>
+        <translation>Pitch</translation>
+    </message>
+    <message>
+        <source>Thematafel</source>
+        <translation>Thematafel</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>Board</translation>
+    </message>
+    <message>
+        <source>Algemeen Bestuur</source>
+        <translation>Algemeen Bestuur</translation>
+    </message>
+    <message>
+        <source>Awarded</source>
+        <translation>Toegekend</translation>
+    </message>
+    <message>
+        <source>Execution</source>
+        <translation>Uitvoering</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Afgerond</translation>
+    </message>
+    <message>
+        <source>waits for %1</source>
+        <translation>wacht op %1</translation>
+    </message>
+    <message>
+        <source>Route: %1</source>
+        <translation>Route: %1</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>overgeslagen</translation>
+    </message>
+</context>
+<context>
     <name>regiobord::SearchBox</name>
     <message>
         <source>Search or go to...  (Ctrl+K)</source>
@@ -2602,6 +2887,21 @@ Licentie: EUPL-1.2</translation>
     <message>
         <source>Nothing found. Try fewer letters or another word.</source>
         <translation>Niets gevonden. Probeer minder letters of een ander woord.</translation>
+    </message>
+</context>
+<context>
+    <name>regiobord::ShareBar</name>
+    <message>
+        <source>O not known</source>
+        <translation>O onbekend</translation>
+    </message>
+    <message>
+        <source>asked</source>
+        <translation>gevraagd</translation>
+    </message>
+    <message>
+        <source>no financing yet</source>
+        <translation>nog geen financiering</translation>
     </message>
 </context>
 <context>

@@ -32,7 +32,9 @@ std::vector<View> views(Portfolio& portfolio)
 {
     const auto project = firstProject(portfolio);
     const auto meeting = lastMeeting(portfolio);
-    return {{u"geschiedenis"_s, {Place::History}},
+    return {{u"project-historie"_s, {Place::Project, project, u"historie"_s}},
+            {u"project-papier"_s, {Place::Project, project, u"papier/aanvraagformulier"_s}},
+            {u"geschiedenis"_s, {Place::History}},
             {u"geschiedenis-project"_s, {Place::History, project}},
             {u"geschiedenis-vergadering"_s,
              {Place::History, meeting, QString::number(static_cast<int>(Place::Meeting))}}};
@@ -63,6 +65,7 @@ TEST_CASE("Screenshots of every page", "[.screenshots]")
                 if (!view.name.contains(only))
                     continue;
                 office.go(view.location);
+                office.workspace().jobs().waitForDone();
                 settle();
                 const auto file =
                     u"%1-%2-%3.png"_s.arg(view.name)

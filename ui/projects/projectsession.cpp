@@ -56,7 +56,14 @@ void ProjectSession::takeTheirs()
 
 void ProjectSession::keepMine()
 {
-    m_workspace.guarded([this] { m_autoSave.take(m_editor.keepMine()); });
+    m_workspace.guarded([this] {
+        if (const auto now = theirs()) {
+            auto draft = m_editor.draft();
+            draft.route = now->route;
+            m_editor.change(std::move(draft), tr("%1, my version").arg(project().number));
+        }
+        m_autoSave.take(m_editor.keepMine());
+    });
 }
 
 void ProjectSession::check()

@@ -8,6 +8,7 @@
 
 #include <functional>
 #include <memory>
+#include <optional>
 
 namespace regiobord {
 
@@ -37,7 +38,12 @@ public:
 
     // The portfolio changed: follows what somebody else stored, unless there is a draft of our own.
     void follow();
-    // Ends a conflict.
+    // Whether something was typed that is not stored yet.
+    bool isModified() const { return m_editor.isModified(); }
+    // What is stored now; nothing when it was removed.
+    std::optional<Project> theirs() const { return m_editor.theirs(); }
+    // Ends a conflict: drops the draft, or stores it over what is there. The route stays as it is
+    // stored: decisions are never overwritten by a form.
     void takeTheirs();
     void keepMine();
 

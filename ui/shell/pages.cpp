@@ -1,6 +1,7 @@
 #include "ui/shell/pages.h"
 
 #include "ui/history/historypage.h"
+#include "ui/projects/projectpage.h"
 
 #include <QCoreApplication>
 
@@ -16,6 +17,8 @@ std::vector<RailPage> railPages()
 Page* makePage(Place place, Workspace& workspace, QWidget* parent)
 {
     switch (place) {
+    case Place::Project:
+        return new ProjectPage{workspace, parent};
     case Place::History:
     case Place::Overview:
     case Place::Projects:
@@ -25,7 +28,6 @@ Page* makePage(Place place, Workspace& workspace, QWidget* parent)
     case Place::Actions:
     case Place::Calendar:
     case Place::Relations:
-    case Place::Project:
     case Place::Meeting:
     case Place::Compare:
     case Place::Intake:

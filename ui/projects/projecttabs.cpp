@@ -1,0 +1,33 @@
+#include "ui/projects/projecttabs.h"
+
+#include "ui/projects/budget/budgettab.h"
+#include "ui/projects/historytab.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace regiobord {
+
+namespace {
+
+template <typename Tab>
+ProjectTabSpec tab(const QString& key, const char* name)
+{
+    return {key, QCoreApplication::translate("projectTabs", name),
+            [](ProjectSession& session, QWidget* parent) {
+                return new Tab{session, parent};
+            }};
+}
+
+} // namespace
+
+std::vector<ProjectTabSpec> projectTabs()
+{
+    return {
+        tab<BudgetTab>(u"begroting"_s, QT_TRANSLATE_NOOP("projectTabs", "&Budget")),
+        tab<HistoryTab>(u"historie"_s, QT_TRANSLATE_NOOP("projectTabs", "&History")),
+    };
+}
+
+} // namespace regiobord
