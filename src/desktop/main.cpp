@@ -1,3 +1,4 @@
+#include "desktop/filedoor.h"
 #include "documents/papers/pdfbundlewriter.h"
 #include "documents/papers/regiobordpapers.h"
 #include "exchange/builtin.h"
@@ -13,6 +14,7 @@
 
 #include <QApplication>
 #include <QCommandLineParser>
+#include <QIcon>
 
 #include <cstdio>
 
@@ -35,26 +37,46 @@ std::unique_ptr<FileReader> readerFor(Portfolio& portfolio)
         [&portfolio](const QString& number) { return portfolio.projects().findByNumber(number); });
 }
 
-// The file that was asked for, or the last one.
-void openFirst(MainWindow& window, const QStringList& arguments)
+struct Options
 {
-    const auto recent = settings::recentFiles();
-    if (!arguments.isEmpty())
-        window.openFile(arguments.front());
-    else if (!recent.isEmpty())
-        window.openFile(recent.front());
+    QString file; // to open: the one that was named, or else the last one; may be empty
+    bool isNewWindow = false;
+};
+
+Options optionsOf(const QApplication& application)
+{
+    const auto tr = [](const char* text) { return QApplication::translate("main", text); };
+    QCommandLineParser parser;
+    parser.addPositionalArgument(u"file"_s, tr("The portfolio to open"), u"[file]"_s);
+    const QCommandLineOption newWindow{
+        u"new-window"_s, tr("Open a second window on a portfolio that is open already")};
+    parser.addOption(newWindow);
+    parser.addHelpOption();
+    parser.addVersionOption();
+    parser.process(application);
+    const auto named = parser.positionalArguments() + settings::recentFiles();
+    return {named.isEmpty() ? QString{} : named.front(), parser.isSet(newWindow)};
+}
+
+// Later openings of the same file bring this window to the front.
+void answerAtTheDoor(MainWindow& window, FileDoor& door)
+{
+    QObject::connect(&window, &MainWindow::fileShown, &door, &FileDoor::answerFor);
+    QObject::connect(&door, &FileDoor::knocked, &window, [&window] {
+        window.setWindowState(window.windowState() & ~Qt::WindowMinimized);
+        window.raise();
+        window.activateWindow();
+    });
 }
 
 int runWindow(QApplication& application)
 {
     installLanguage(settings::language());
     applyAppearance(application, settings::brightness());
-    QCommandLineParser parser;
-    parser.addPositionalArgument(u"file"_s,
-                                 QApplication::translate("main", "The portfolio to open"));
-    parser.addHelpOption();
-    parser.addVersionOption();
-    parser.process(application);
+    QApplication::setWindowIcon(QIcon{u":/regiobord/regiobord.svg"_s});
+    const auto options = optionsOf(application);
+    if (!options.file.isEmpty() && !options.isNewWindow && FileDoor::knock(options.file))
+        return 0;
     const SystemClock clock;
     const auto law = builtInLaw();
     const JsonSnapshots snapshots;
@@ -74,7 +96,11 @@ int runWindow(QApplication& application)
                             .readerFor = readerFor,
                             .errorText = errorText};
     MainWindow window{services};
-    openFirst(window, parser.positionalArguments());
+    FileDoor door;
+    if (!options.isNewWindow)
+        answerAtTheDoor(window, door);
+    if (!options.file.isEmpty())
+        window.openFile(options.file);
     window.show();
     return QApplication::exec();
 }

@@ -10,7 +10,9 @@ execute_process(COMMAND ${CMAKE_COMMAND} --install ${BUILD} --prefix ${WORK}/fir
   OUTPUT_QUIET COMMAND_ERROR_IS_FATAL ANY)
 file(RENAME ${WORK}/first "${WORK}/moved place")
 
-foreach(path IN ITEMS bin/regiobordctl share/doc/regiobord/LICENSE share/doc/regiobord/README.md)
+foreach(path IN ITEMS bin/regiobordctl bin/regiobord share/applications/regiobord.desktop
+    share/mime/packages/regiobord-mime.xml share/icons/hicolor/scalable/apps/regiobord.svg
+    share/doc/regiobord/LICENSE share/doc/regiobord/README.md)
   if(NOT EXISTS "${WORK}/moved place/${path}")
     message(SEND_ERROR "not installed: ${path}")
   endif()
@@ -32,4 +34,13 @@ use(list ${WORK}/new.regiobord programmes)
 string(FIND "${output}" "2030" place) # the built-in programme Visie 2030
 if(place EQUAL -1)
   message(SEND_ERROR "the installed program has no built-in programmes: ${output}")
+endif()
+
+# The window itself: without a screen it can tell its version at least, and so finds all it needs.
+execute_process(COMMAND ${CMAKE_COMMAND} -E env QT_QPA_PLATFORM=offscreen
+  "${WORK}/moved place/bin/regiobord" --version
+  OUTPUT_VARIABLE output COMMAND_ERROR_IS_FATAL ANY)
+string(FIND "${output}" "${VERSION}" place)
+if(place EQUAL -1)
+  message(SEND_ERROR "regiobord --version says '${output}' and not ${VERSION}")
 endif()

@@ -3,6 +3,7 @@
 #   bash runtest.sh <path of run> <empty folder>
 set -euo pipefail
 run="$1" work="$2"
+unset DISPLAY WAYLAND_DISPLAY
 rm -rf "$work"
 mkdir -p "$work/with spaces/bin"
 bin="$work/with spaces/bin"
@@ -90,3 +91,12 @@ starts bundle
 rm "$sample"
 starts sample bundle
 echo passed
+
+# With a display it ends in the window, on the sample.
+mkdir -p "$top/build/release/src/desktop"
+window="$top/build/release/src/desktop/regiobord"
+printf '#!/bin/bash\necho "$*" >>"${BASH_SOURCE[0]}.calls"\n' >"$window" && chmod +x "$window"
+PATH="$bin" bash "$top/run" >/dev/null 2>&1 || fail "without a display it stops"
+[[ ! -e $window.calls ]] || fail "without a display it opens the window"
+DISPLAY=:9 PATH="$bin" bash "$top/run" >/dev/null 2>&1 || fail "with a display it stops"
+[[ "$(<"$window.calls")" == "$sample" ]] || fail "the window is not opened on the sample"

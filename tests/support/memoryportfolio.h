@@ -1,6 +1,7 @@
 #pragma once
 
 #include "domain/portfolio/portfolio.h"
+#include "support/memoryrepository.h"
 
 #include <QCryptographicHash>
 #include <QIODevice>
@@ -13,52 +14,6 @@
 // A portfolio that lives in memory, for tests of what stands on one. It keeps the promises of the
 // ports: versions, refusals, and all or nothing in a transaction.
 namespace regiobord::testing {
-
-template <typename Base, typename T, typename IdType>
-class MemoryRepository : public Base
-{
-public:
-    std::optional<Versioned<T>> find(const IdType& id) const override
-    {
-        const auto found = things.find(id);
-        return found == things.end() ? std::nullopt : std::optional{found->second};
-    }
-    void add(const T& thing) override
-    {
-        if (!things.emplace(thing.id, Versioned<T>{thing, 1}).second)
-            throw std::runtime_error("this id is there already");
-    }
-    SaveResult save(const Versioned<T>& thing) override
-    {
-        const auto found = things.find(thing.value.id);
-        if (found == things.end())
-            return SaveResult::Gone;
-        if (found->second.version != thing.version)
-            return SaveResult::Conflict;
-        found->second = {thing.value, thing.version + 1};
-        return SaveResult::Saved;
-    }
-    SaveResult remove(const IdType& id, int version) override
-    {
-        const auto found = things.find(id);
-        if (found == things.end())
-            return SaveResult::Gone;
-        if (found->second.version != version)
-            return SaveResult::Conflict;
-        things.erase(found);
-        return SaveResult::Saved;
-    }
-
-    std::vector<T> values() const
-    {
-        std::vector<T> result;
-        for (const auto& [id, thing] : things)
-            result.push_back(thing.value);
-        return result;
-    }
-
-    std::map<IdType, Versioned<T>> things;
-};
 
 template <typename T, typename IdType>
 class MemoryList final : public MemoryRepository<ListedRepository<T, IdType>, T, IdType>

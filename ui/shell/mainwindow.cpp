@@ -90,6 +90,7 @@ bool MainWindow::showFile(const QString& path, const Opener& opener)
     try {
         showView(opener());
         settings::addRecentFile(path);
+        Q_EMIT fileShown(path);
         return true;
     } catch (const std::exception& error) {
         showFailure(m_services.errorText(error));
@@ -133,6 +134,7 @@ void MainWindow::closeFile()
     m_start->refresh();
     setWindowTitle(u"Regiobord"_s);
     updateActions();
+    Q_EMIT fileShown({});
 }
 
 // The backup of the day, made while the user is already at work.

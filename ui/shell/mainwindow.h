@@ -31,6 +31,9 @@ public:
 
     PortfolioView* view() { return m_view; } // null while the start page is shown
 
+Q_SIGNALS:
+    void fileShown(const QString& path); // empty: none is open any more
+
 protected:
     void closeEvent(QCloseEvent* event) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
