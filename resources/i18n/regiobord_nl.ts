@@ -2,111 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nl">
 <context>
-    <name>AmountEdit</name>
-    <message>
-        <source>This is no amount. Type it as 147.824 or 12,50.</source>
-        <translation>Dit is geen bedrag. Typ het als 147.824 of 12,50.</translation>
-    </message>
-</context>
-<context>
-    <name>BalancePanel</name>
-    <message>
-        <source>Costs</source>
-        <translation>Kosten</translation>
-    </message>
-    <message>
-        <source>Co-financing</source>
-        <translation>Cofinanciering</translation>
-    </message>
-    <message>
-        <source>Requested grant</source>
-        <translation>Gevraagde bijdrage</translation>
-    </message>
-    <message>
-        <source>Gap</source>
-        <translation>Verschil</translation>
-    </message>
-    <message>
-        <source>Regional co-financing</source>
-        <translation>Regionale cofinanciering</translation>
-    </message>
-    <message>
-        <source>empty</source>
-        <translation>leeg</translation>
-    </message>
-    <message>
-        <source>in balance</source>
-        <translation>sluitend</translation>
-    </message>
-    <message>
-        <source>not in balance</source>
-        <translation>niet sluitend</translation>
-    </message>
-    <message>
-        <source>The amounts are too large to add up: check them.</source>
-        <translation>De bedragen zijn te groot om op te tellen: kijk ze na.</translation>
-    </message>
-    <message>
-        <source>Co-financing by O</source>
-        <translation>Cofinanciering per O</translation>
-    </message>
-</context>
-<context>
-    <name>BudgetTab</name>
-    <message>
-        <source>Who pays what</source>
-        <translation>Wie betaalt wat</translation>
-    </message>
-    <message>
-        <source>The budget by year</source>
-        <translation>De begroting per jaar</translation>
-    </message>
-    <message>
-        <source>Cost lines</source>
-        <translation>Kostenposten</translation>
-    </message>
-    <message>
-        <source>Costs</source>
-        <translation>Kosten</translation>
-    </message>
-    <message>
-        <source>Type in the last row to add a line. A block copied from a spreadsheet is pasted where the cursor stands.</source>
-        <translation>Typ in de laatste rij om een regel toe te voegen. Een blok uit een spreadsheet komt te staan waar de cursor staat.</translation>
-    </message>
-    <message>
-        <source>cost lines</source>
-        <translation>kostenposten</translation>
-    </message>
-    <message>
-        <source>Financing lines</source>
-        <translation>Financieringsregels</translation>
-    </message>
-    <message>
-        <source>Financing</source>
-        <translation>Financiering</translation>
-    </message>
-    <message>
-        <source>Money asked of the region has the role requested grant and a fund; everything else is co-financing.</source>
-        <translation>Wat aan de regio gevraagd wordt heeft als rol gevraagde bijdrage, en een fonds; al het andere is cofinanciering.</translation>
-    </message>
-    <message>
-        <source>financing lines</source>
-        <translation>financieringsregels</translation>
-    </message>
-    <message>
-        <source>Room in the funds</source>
-        <translation>Ruimte in de fondsen</translation>
-    </message>
-    <message>
-        <source>By year</source>
-        <translation>Per jaar</translation>
-    </message>
-    <message>
-        <source>Line %1: %2</source>
-        <translation>Regel %1: %2</translation>
-    </message>
-</context>
-<context>
     <name>BundleLoss</name>
     <message>
         <source>has no tags: a screen reader finds no headings, lists or tables in it</source>
@@ -175,124 +70,6 @@
     <message>
         <source>a small defect was mended while reading</source>
         <translation>een klein gebrek is bij het lezen hersteld</translation>
-    </message>
-</context>
-<context>
-    <name>ChoiceBox</name>
-    <message>
-        <source>unknown</source>
-        <translation>onbekend</translation>
-    </message>
-</context>
-<context>
-    <name>CoarseDateEdit</name>
-    <message>
-        <source>This is no date. Type it as 19-3-2025, mei 2025, 1e kwartaal 2025 or 2026.</source>
-        <translation>Dit is geen datum. Typ 19-3-2025, mei 2025, 1e kwartaal 2025 of 2026.</translation>
-    </message>
-</context>
-<context>
-    <name>ConflictBar</name>
-    <message>
-        <source>(empty)</source>
-        <translation>(leeg)</translation>
-    </message>
-    <message>
-        <source>somebody else</source>
-        <translation>iemand anders</translation>
-    </message>
-    <message>
-        <source>Changed meanwhile by %1. Your text is kept here and not stored yet: choose which of the two goes on.</source>
-        <translation>Intussen gewijzigd door %1. Wat hier staat blijft bewaard op deze pagina en is nog niet opgeslagen: kies met welke versie het verdergaat.</translation>
-    </message>
-    <message>
-        <source>Take over that version</source>
-        <translation>Die versie overnemen</translation>
-    </message>
-    <message>
-        <source>Keep my version</source>
-        <translation>Mijn versie houden</translation>
-    </message>
-    <message>
-        <source>This project was removed meanwhile. What stands here is no longer stored.</source>
-        <translation>Dit project is intussen verwijderd. Wat hier staat wordt niet meer opgeslagen.</translation>
-    </message>
-    <message>
-        <source>Put it back</source>
-        <translation>Terugzetten</translation>
-    </message>
-    <message>
-        <source>%1, put back</source>
-        <translation>%1, teruggezet</translation>
-    </message>
-    <message>
-        <source>Field</source>
-        <translation>Veld</translation>
-    </message>
-    <message>
-        <source>That version</source>
-        <translation>Die versie</translation>
-    </message>
-    <message>
-        <source>My version</source>
-        <translation>Mijn versie</translation>
-    </message>
-</context>
-<context>
-    <name>DateEdit</name>
-    <message>
-        <source>Choose a day</source>
-        <translation>Kies een dag</translation>
-    </message>
-    <message>
-        <source>This is no date. Type it as 29-1-2025 or 29 januari 2025.</source>
-        <translation>Dit is geen datum. Typ 29-1-2025 of 29 januari 2025.</translation>
-    </message>
-</context>
-<context>
-    <name>ExplanationPanel</name>
-    <message>
-        <source>The rows behind the number</source>
-        <translation>De regels achter het getal</translation>
-    </message>
-    <message>
-        <source>Close the explanation (Esc)</source>
-        <translation>Uitleg sluiten (Esc)</translation>
-    </message>
-    <message>
-        <source>Close the explanation</source>
-        <translation>Uitleg sluiten</translation>
-    </message>
-    <message>
-        <source>Too large to add up</source>
-        <translation>Te groot om op te tellen</translation>
-    </message>
-    <message>
-        <source>The amounts are too large to add up: check them.</source>
-        <translation>De bedragen zijn te groot om op te tellen: kijk ze na.</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>Wat</translation>
-    </message>
-    <message>
-        <source>How</source>
-        <translation>Hoe</translation>
-    </message>
-    <message>
-        <source>Amount</source>
-        <translation>Bedrag</translation>
-    </message>
-</context>
-<context>
-    <name>Figure</name>
-    <message>
-        <source>Explain: %1</source>
-        <translation>Uitleg: %1</translation>
-    </message>
-    <message>
-        <source>%1: %2. Explain</source>
-        <translation>%1: %2. Uitleg</translation>
     </message>
 </context>
 <context>
@@ -436,68 +213,6 @@
     <message>
         <source>“%1” is not one Thematafel of the portfolio. Write the name of one as it stands there.</source>
         <translation>“%1” is niet één thematafel van de portefeuille. Schrijf de naam zoals die daar staat.</translation>
-    </message>
-</context>
-<context>
-    <name>GridModel</name>
-    <message>
-        <source>This is not understood and does not count. Type a number.</source>
-        <translation>Dit wordt niet begrepen en telt niet mee. Typ een getal.</translation>
-    </message>
-</context>
-<context>
-    <name>HistoryPage</name>
-    <message>
-        <source>added</source>
-        <translation>toegevoegd</translation>
-    </message>
-    <message>
-        <source>changed</source>
-        <translation>gewijzigd</translation>
-    </message>
-    <message>
-        <source>removed</source>
-        <translation>verwijderd</translation>
-    </message>
-    <message>
-        <source>History</source>
-        <translation>Historie</translation>
-    </message>
-    <message>
-        <source>When</source>
-        <translation>Wanneer</translation>
-    </message>
-    <message>
-        <source>Who</source>
-        <translation>Wie</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>Wat</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>Soort</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Naam</translation>
-    </message>
-    <message>
-        <source>Nothing has changed yet</source>
-        <translation>Er is nog niets gewijzigd</translation>
-    </message>
-    <message>
-        <source>Every change of this portfolio will stand here: when, by whom, and what it was before.</source>
-        <translation>Hier komt elke wijziging van deze portefeuille te staan: wanneer, door wie, en wat er eerst stond.</translation>
-    </message>
-    <message>
-        <source>Changes</source>
-        <translation>Wijzigingen</translation>
-    </message>
-    <message>
-        <source>What differs</source>
-        <translation>Wat er verschilt</translation>
     </message>
 </context>
 <context>
@@ -740,194 +455,6 @@
     </message>
 </context>
 <context>
-    <name>MainWindow</name>
-    <message>
-        <source>This portfolio is on a network drive: when the connection breaks, what was just typed can be lost.</source>
-        <translation>Deze portefeuille staat op een netwerkschijf: als de verbinding wegvalt, kan verloren gaan wat net is getypt.</translation>
-    </message>
-    <message>
-        <source>Making the backup of today</source>
-        <translation>Reservekopie van vandaag maken</translation>
-    </message>
-    <message>
-        <source>New portfolio</source>
-        <translation>Nieuwe portefeuille</translation>
-    </message>
-    <message>
-        <source>Portfolios (*.regiobord)</source>
-        <translation>Portefeuilles (*.regiobord)</translation>
-    </message>
-    <message>
-        <source>Open portfolio</source>
-        <translation>Portefeuille openen</translation>
-    </message>
-    <message>
-        <source>Portfolios (*.regiobord);;All files (*)</source>
-        <translation>Portefeuilles (*.regiobord);;Alle bestanden (*)</translation>
-    </message>
-    <message>
-        <source>Where shall the sample be kept?</source>
-        <translation>Waar moet het voorbeeld komen te staan?</translation>
-    </message>
-    <message>
-        <source>sample.regiobord</source>
-        <translation>voorbeeld.regiobord</translation>
-    </message>
-    <message>
-        <source>Bring in</source>
-        <translation>Importeren</translation>
-    </message>
-    <message>
-        <source>Applications and data (*.json *.txt *.pdf);;All files (*)</source>
-        <translation>Aanvragen en gegevens (*.json *.txt *.pdf);;Alle bestanden (*)</translation>
-    </message>
-    <message>
-        <source>Copy of the portfolio</source>
-        <translation>Kopie van de portefeuille</translation>
-    </message>
-    <message>
-        <source>Making a copy</source>
-        <translation>Kopie maken</translation>
-    </message>
-    <message>
-        <source>The copy is in %1.</source>
-        <translation>De kopie staat in %1.</translation>
-    </message>
-    <message>
-        <source>&amp;File</source>
-        <translation>&amp;Bestand</translation>
-    </message>
-    <message>
-        <source>&amp;New portfolio...</source>
-        <translation>&amp;Nieuwe portefeuille...</translation>
-    </message>
-    <message>
-        <source>&amp;Open portfolio...</source>
-        <translation>Portefeuille &amp;openen...</translation>
-    </message>
-    <message>
-        <source>Opened &amp;before</source>
-        <translation>&amp;Eerder geopend</translation>
-    </message>
-    <message>
-        <source>&amp;Sample...</source>
-        <translation>&amp;Voorbeeld...</translation>
-    </message>
-    <message>
-        <source>Bring &amp;in a file...</source>
-        <translation>Bestand &amp;importeren...</translation>
-    </message>
-    <message>
-        <source>Ctrl+I</source>
-        <translation>Ctrl+I</translation>
-    </message>
-    <message>
-        <source>&amp;Copy of the portfolio...</source>
-        <translation>&amp;Kopie van de portefeuille...</translation>
-    </message>
-    <message>
-        <source>C&amp;lose the portfolio</source>
-        <translation>Portefeuille &amp;sluiten</translation>
-    </message>
-    <message>
-        <source>&amp;Quit</source>
-        <translation>&amp;Afsluiten</translation>
-    </message>
-    <message>
-        <source>Nothing yet</source>
-        <translation>Nog niets</translation>
-    </message>
-    <message>
-        <source>&amp;Edit</source>
-        <translation>Be&amp;werken</translation>
-    </message>
-    <message>
-        <source>&amp;Undo</source>
-        <translation>Ongedaan &amp;maken</translation>
-    </message>
-    <message>
-        <source>&amp;Redo</source>
-        <translation>&amp;Opnieuw</translation>
-    </message>
-    <message>
-        <source>&amp;History</source>
-        <translation>&amp;Historie</translation>
-    </message>
-    <message>
-        <source>&amp;Go to</source>
-        <translation>&amp;Ga naar</translation>
-    </message>
-    <message>
-        <source>&amp;Search...</source>
-        <translation>&amp;Zoeken...</translation>
-    </message>
-    <message>
-        <source>&amp;Back</source>
-        <translation>&amp;Terug</translation>
-    </message>
-    <message>
-        <source>&amp;Forward</source>
-        <translation>&amp;Vooruit</translation>
-    </message>
-    <message>
-        <source>&amp;View</source>
-        <translation>B&amp;eeld</translation>
-    </message>
-    <message>
-        <source>As the &amp;system</source>
-        <translation>Zoals het &amp;systeem</translation>
-    </message>
-    <message>
-        <source>&amp;Light</source>
-        <translation>&amp;Licht</translation>
-    </message>
-    <message>
-        <source>&amp;Dark</source>
-        <translation>&amp;Donker</translation>
-    </message>
-    <message>
-        <source>The language changes when the program is started again.</source>
-        <translation>De taal verandert als het programma opnieuw wordt gestart.</translation>
-    </message>
-    <message>
-        <source>&amp;Help</source>
-        <translation>&amp;Help</translation>
-    </message>
-    <message>
-        <source>&amp;About Regiobord</source>
-        <translation>&amp;Over Regiobord</translation>
-    </message>
-    <message>
-        <source>About Regiobord</source>
-        <translation>Over Regiobord</translation>
-    </message>
-    <message>
-        <source>Regiobord %1
-
-Projects, funds and meetings of a regional development board in one file.
-Licence: EUPL-1.2</source>
-        <translation>Regiobord %1
-
-Projecten, fondsen en vergaderingen van een regionaal bestuur in één bestand.
-Licentie: EUPL-1.2</translation>
-    </message>
-    <message>
-        <source>&amp;Undo: %1</source>
-        <translation>Ongedaan &amp;maken: %1</translation>
-    </message>
-    <message>
-        <source>&amp;Redo: %1</source>
-        <translation>&amp;Opnieuw: %1</translation>
-    </message>
-</context>
-<context>
-    <name>MessageBar</name>
-    <message>
-        <source>Close this message</source>
-        <translation>Melding sluiten</translation>
-    </message>
-</context>
-<context>
     <name>PdfText</name>
     <message>
         <source>This is no PDF, or a damaged one: it cannot be opened.</source>
@@ -947,72 +474,6 @@ Licentie: EUPL-1.2</translation>
     </message>
 </context>
 <context>
-    <name>PdfView</name>
-    <message>
-        <source>Pages of the paper</source>
-        <translation>Pagina&apos;s van het stuk</translation>
-    </message>
-    <message>
-        <source>Previous page</source>
-        <translation>Vorige pagina</translation>
-    </message>
-    <message>
-        <source>Next page</source>
-        <translation>Volgende pagina</translation>
-    </message>
-    <message>
-        <source>Smaller</source>
-        <translation>Kleiner</translation>
-    </message>
-    <message>
-        <source>Larger</source>
-        <translation>Groter</translation>
-    </message>
-    <message>
-        <source>As wide as the window</source>
-        <translation>Zo breed als het venster</translation>
-    </message>
-    <message>
-        <source>Save as...</source>
-        <translation>Opslaan als...</translation>
-    </message>
-    <message>
-        <source>Print...</source>
-        <translation>Afdrukken...</translation>
-    </message>
-    <message>
-        <source>Page</source>
-        <translation>Pagina</translation>
-    </message>
-    <message>
-        <source>%1 cannot be shown: it is no PDF, it is damaged, or it asks for a password.</source>
-        <translation>%1 kan niet worden getoond: het is geen PDF, het is beschadigd, of er zit een wachtwoord op.</translation>
-    </message>
-    <message>
-        <source>of %1</source>
-        <translation>van %1</translation>
-    </message>
-    <message>
-        <source>Save as</source>
-        <translation>Opslaan als</translation>
-    </message>
-    <message>
-        <source>PDF files (*.pdf)</source>
-        <translation>PDF-bestanden (*.pdf)</translation>
-    </message>
-    <message>
-        <source>%1 could not be written: %2</source>
-        <translation>%1 kon niet worden geschreven: %2</translation>
-    </message>
-</context>
-<context>
-    <name>Picker</name>
-    <message>
-        <source>Search in this list</source>
-        <translation>Zoek in deze lijst</translation>
-    </message>
-</context>
-<context>
     <name>PlainText</name>
     <message>
         <source>This is not readable text (UTF-8). Save the file as UTF-8 and try again.</source>
@@ -1021,297 +482,6 @@ Licentie: EUPL-1.2</translation>
     <message>
         <source>This line holds a character that no text has (NUL): the file is damaged or is no text file.</source>
         <translation>Deze regel bevat een teken dat in geen tekst voorkomt (NUL): het bestand is beschadigd of is geen tekstbestand.</translation>
-    </message>
-</context>
-<context>
-    <name>ProjectHeader</name>
-    <message>
-        <source>Costs</source>
-        <translation>Kosten</translation>
-    </message>
-    <message>
-        <source>Co-financing</source>
-        <translation>Cofinanciering</translation>
-    </message>
-    <message>
-        <source>Requested</source>
-        <translation>Gevraagd</translation>
-    </message>
-    <message>
-        <source>no name yet</source>
-        <translation>nog geen naam</translation>
-    </message>
-</context>
-<context>
-    <name>ProjectPage</name>
-    <message>
-        <source>This project is not here</source>
-        <translation>Dit project is er niet</translation>
-    </message>
-    <message>
-        <source>It was removed, or it is in another portfolio. What was removed stands in the history.</source>
-        <translation>Het is verwijderd, of het staat in een andere portefeuille. Wat verwijderd is, staat in de historie.</translation>
-    </message>
-    <message>
-        <source>To the projects</source>
-        <translation>Naar de projecten</translation>
-    </message>
-    <message>
-        <source>Project</source>
-        <translation>Project</translation>
-    </message>
-</context>
-<context>
-    <name>ProjectSession</name>
-    <message>
-        <source>%1, my version</source>
-        <translation>%1, mijn versie</translation>
-    </message>
-</context>
-<context>
-    <name>ProjectView</name>
-    <message>
-        <source>&amp;Papers</source>
-        <translation>&amp;Stukken</translation>
-    </message>
-    <message>
-        <source>Back to the project</source>
-        <translation>Terug naar het project</translation>
-    </message>
-    <message>
-        <source>&amp;Export as JSON...</source>
-        <translation>&amp;Exporteren als JSON...</translation>
-    </message>
-    <message>
-        <source>&amp;Show and print</source>
-        <translation>&amp;Tonen en afdrukken</translation>
-    </message>
-    <message>
-        <source>Save as &amp;PDF...</source>
-        <translation>Opslaan als &amp;PDF...</translation>
-    </message>
-    <message>
-        <source>Save as &amp;ODT, for Word...</source>
-        <translation>Opslaan als &amp;ODT, voor Word...</translation>
-    </message>
-    <message>
-        <source>Save as &amp;HTML...</source>
-        <translation>Opslaan als &amp;HTML...</translation>
-    </message>
-</context>
-<context>
-    <name>QuantityEdit</name>
-    <message>
-        <source>This is no number. Type it as 24 or 0,6.</source>
-        <translation>Dit is geen getal. Typ het als 24 of 0,6.</translation>
-    </message>
-</context>
-<context>
-    <name>Rail</name>
-    <message>
-        <source>Pages</source>
-        <translation>Pagina&apos;s</translation>
-    </message>
-    <message>
-        <source>%1 (Ctrl+%2)</source>
-        <translation>%1 (Ctrl+%2)</translation>
-    </message>
-</context>
-<context>
-    <name>RoomPanel</name>
-    <message>
-        <source>Asked</source>
-        <translation>Gevraagd</translation>
-    </message>
-    <message>
-        <source>Room now</source>
-        <translation>Ruimte nu</translation>
-    </message>
-    <message>
-        <source>Room after this project</source>
-        <translation>Ruimte na dit project</translation>
-    </message>
-    <message>
-        <source>This fund is no longer asked</source>
-        <translation>Uit dit fonds wordt niets meer gevraagd</translation>
-    </message>
-    <message>
-        <source>Open the fund</source>
-        <translation>Fonds openen</translation>
-    </message>
-    <message>
-        <source>no ceiling</source>
-        <translation>geen plafond</translation>
-    </message>
-    <message>
-        <source>This project does not fit: the fund is %1 short.</source>
-        <translation>Dit project past niet: het fonds komt %1 tekort.</translation>
-    </message>
-    <message>
-        <source>Fill in the ceiling of the fund to see its room.</source>
-        <translation>Vul het plafond van het fonds in; dan is de ruimte te zien.</translation>
-    </message>
-    <message>
-        <source>Choose the fund at each requested grant to see whether there is room.</source>
-        <translation>Kies bij elke gevraagde bijdrage het fonds; dan is te zien of er ruimte is.</translation>
-    </message>
-    <message>
-        <source>Nothing is asked of a fund of the region.</source>
-        <translation>Er wordt geen bijdrage uit een fonds van de regio gevraagd.</translation>
-    </message>
-</context>
-<context>
-    <name>RouteStepper</name>
-    <message>
-        <source>Pitch</source>
-        <translation>Pitch</translation>
-    </message>
-    <message>
-        <source>Thematafel</source>
-        <translation>Thematafel</translation>
-    </message>
-    <message>
-        <source>Board</source>
-        <translation>Board</translation>
-    </message>
-    <message>
-        <source>Algemeen Bestuur</source>
-        <translation>Algemeen Bestuur</translation>
-    </message>
-    <message>
-        <source>Awarded</source>
-        <translation>Toegekend</translation>
-    </message>
-    <message>
-        <source>Execution</source>
-        <translation>Uitvoering</translation>
-    </message>
-    <message>
-        <source>Closed</source>
-        <translation>Afgerond</translation>
-    </message>
-    <message>
-        <source>waits for %1</source>
-        <translation>wacht op %1</translation>
-    </message>
-    <message>
-        <source>Route: %1</source>
-        <translation>Route: %1</translation>
-    </message>
-    <message>
-        <source>skipped</source>
-        <translation>overgeslagen</translation>
-    </message>
-</context>
-<context>
-    <name>SearchBox</name>
-    <message>
-        <source>Search or go to...  (Ctrl+K)</source>
-        <translation>Zoeken of ga naar...  (Ctrl+K)</translation>
-    </message>
-    <message>
-        <source>Search everything</source>
-        <translation>Overal zoeken</translation>
-    </message>
-    <message>
-        <source>Results</source>
-        <translation>Resultaten</translation>
-    </message>
-    <message>
-        <source>Go to</source>
-        <translation>Ga naar</translation>
-    </message>
-    <message>
-        <source>Nothing found. Try fewer letters or another word.</source>
-        <translation>Niets gevonden. Probeer minder letters of een ander woord.</translation>
-    </message>
-</context>
-<context>
-    <name>ShareBar</name>
-    <message>
-        <source>O not known</source>
-        <translation>O onbekend</translation>
-    </message>
-    <message>
-        <source>asked</source>
-        <translation>gevraagd</translation>
-    </message>
-    <message>
-        <source>no financing yet</source>
-        <translation>nog geen financiering</translation>
-    </message>
-</context>
-<context>
-    <name>StartPage</name>
-    <message>
-        <source>&amp;New portfolio...</source>
-        <translation>&amp;Nieuwe portefeuille...</translation>
-    </message>
-    <message>
-        <source>&amp;Open portfolio...</source>
-        <translation>Portefeuille &amp;openen...</translation>
-    </message>
-    <message>
-        <source>Look around in the &amp;sample...</source>
-        <translation>Rondkijken in het &amp;voorbeeld...</translation>
-    </message>
-    <message>
-        <source>Projects, funds and meetings of a region in one file. Entered once, and every paper, total and decision follows from it.</source>
-        <translation>Projecten, fondsen en vergaderingen van een regio in één bestand. Eén keer ingevoerd; elk stuk, elk totaal en elk besluit volgt daaruit.</translation>
-    </message>
-    <message>
-        <source>Opened before</source>
-        <translation>Eerder geopend</translation>
-    </message>
-</context>
-<context>
-    <name>StatusLine</name>
-    <message>
-        <source>Role</source>
-        <translation>Rol</translation>
-    </message>
-    <message>
-        <source>Whose work stands first. It forbids nothing.</source>
-        <translation>Wiens werk vooraan staat. Het verbiedt niets.</translation>
-    </message>
-    <message>
-        <source>Programme director</source>
-        <translation>Programmaregisseur</translation>
-    </message>
-    <message>
-        <source>Thematafel member</source>
-        <translation>Thematafellid</translation>
-    </message>
-    <message>
-        <source>Secretary</source>
-        <translation>Secretaris</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>Stop</translation>
-    </message>
-    <message>
-        <source>Everything is stored</source>
-        <translation>Alles bewaard</translation>
-    </message>
-    <message>
-        <source>Everything is stored, %1</source>
-        <translation>Alles bewaard %1</translation>
-    </message>
-</context>
-<context>
-    <name>Workspace</name>
-    <message>
-        <source>This was changed meanwhile by somebody else, so nothing was done. Look at it and try again.</source>
-        <translation>Iemand anders heeft dit intussen gewijzigd, dus er is niets gedaan. Kijk ernaar en probeer het opnieuw.</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; cannot be undone: somebody changed it afterwards.</source>
-        <translation>&quot;%1&quot; kan niet ongedaan worden gemaakt: iemand heeft het daarna gewijzigd.</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; cannot be done again: somebody changed it afterwards.</source>
-        <translation>&quot;%1&quot; kan niet opnieuw: iemand heeft het daarna gewijzigd.</translation>
     </message>
 </context>
 <context>
@@ -2010,6 +1180,68 @@ Licentie: EUPL-1.2</translation>
     </message>
 </context>
 <context>
+    <name>desktop</name>
+    <message>
+        <source>The portfolio to open</source>
+        <translation>De portefeuille om te openen</translation>
+    </message>
+    <message>
+        <source>Open a second window on a portfolio that is open already</source>
+        <translation>Open een tweede venster op een portefeuille die al open is</translation>
+    </message>
+</context>
+<context>
+    <name>errors</name>
+    <message>
+        <source>%1 is damaged, and there is no backup beside it.</source>
+        <translation>%1 is beschadigd, en er ligt geen reservekopie naast.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged. Open the newest good backup: %2</source>
+        <translation>%1 is beschadigd. Open de nieuwste goede reservekopie: %2</translation>
+    </message>
+    <message>
+        <source>%1 is not there.</source>
+        <translation>%1 bestaat niet.</translation>
+    </message>
+    <message>
+        <source>%1 is there already. Choose another name.</source>
+        <translation>%1 bestaat al. Kies een andere naam.</translation>
+    </message>
+    <message>
+        <source>%1 is not a portfolio of Regiobord.</source>
+        <translation>%1 is geen portefeuille van Regiobord.</translation>
+    </message>
+    <message>
+        <source>%1 was made by a newer version of Regiobord (file version %2; this program knows up to %3). Install the newer version.</source>
+        <translation>%1 is gemaakt met een nieuwere versie van Regiobord (bestandsversie %2; dit programma kent tot en met %3). Installeer de nieuwere versie.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written. Copy it to a place where you may write.</source>
+        <translation>In %1 kan niet worden geschreven. Kopieer het bestand naar een plek waar dat wel mag.</translation>
+    </message>
+    <message>
+        <source>The disk is full. Nothing was changed; make room and try again.</source>
+        <translation>De schijf is vol. Er is niets gewijzigd; maak ruimte en probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>Another program is using the portfolio. Try again in a moment.</source>
+        <translation>Een ander programma gebruikt de portefeuille. Probeer het zo dadelijk opnieuw.</translation>
+    </message>
+    <message>
+        <source>A code or number is there already: %1</source>
+        <translation>Een code of nummer bestaat al: %1</translation>
+    </message>
+    <message>
+        <source>It refers to something that is not in the portfolio: %1</source>
+        <translation>Het verwijst naar iets dat niet in de portefeuille staat: %1</translation>
+    </message>
+    <message>
+        <source>The portfolio could not be read or written: %1</source>
+        <translation>De portefeuille kon niet worden gelezen of geschreven: %1</translation>
+    </message>
+</context>
+<context>
     <name>fieldtext</name>
     <message>
         <source>requested</source>
@@ -2700,55 +1932,26 @@ Licentie: EUPL-1.2</translation>
     </message>
 </context>
 <context>
+    <name>refusals</name>
+    <message>
+        <source>The project is no longer there.</source>
+        <translation>Het project is er niet meer.</translation>
+    </message>
+    <message>
+        <source>The meeting or the agenda item is no longer there.</source>
+        <translation>De vergadering of het agendapunt is er niet meer.</translation>
+    </message>
+    <message>
+        <source>This first has to be in order:</source>
+        <translation>Dit moet eerst in orde zijn:</translation>
+    </message>
+    <message>
+        <source>No more can flow back than the %1 that was awarded.</source>
+        <translation>Er kan niet meer terugvloeien dan de toegekende %1.</translation>
+    </message>
+</context>
+<context>
     <name>regiobord</name>
-    <message>
-        <source>%1 is damaged, and there is no backup beside it.</source>
-        <translation>%1 is beschadigd, en er ligt geen reservekopie naast.</translation>
-    </message>
-    <message>
-        <source>%1 is damaged. Open the newest good backup: %2</source>
-        <translation>%1 is beschadigd. Open de nieuwste goede reservekopie: %2</translation>
-    </message>
-    <message>
-        <source>%1 is not there.</source>
-        <translation>%1 bestaat niet.</translation>
-    </message>
-    <message>
-        <source>%1 is there already. Choose another name.</source>
-        <translation>%1 bestaat al. Kies een andere naam.</translation>
-    </message>
-    <message>
-        <source>%1 is not a portfolio of Regiobord.</source>
-        <translation>%1 is geen portefeuille van Regiobord.</translation>
-    </message>
-    <message>
-        <source>%1 was made by a newer version of Regiobord (file version %2; this program knows up to %3). Install the newer version.</source>
-        <translation>%1 is gemaakt met een nieuwere versie van Regiobord (bestandsversie %2; dit programma kent tot en met %3). Installeer de nieuwere versie.</translation>
-    </message>
-    <message>
-        <source>%1 cannot be written. Copy it to a place where you may write.</source>
-        <translation>In %1 kan niet worden geschreven. Kopieer het bestand naar een plek waar dat wel mag.</translation>
-    </message>
-    <message>
-        <source>The disk is full. Nothing was changed; make room and try again.</source>
-        <translation>De schijf is vol. Er is niets gewijzigd; maak ruimte en probeer het opnieuw.</translation>
-    </message>
-    <message>
-        <source>Another program is using the portfolio. Try again in a moment.</source>
-        <translation>Een ander programma gebruikt de portefeuille. Probeer het zo dadelijk opnieuw.</translation>
-    </message>
-    <message>
-        <source>A code or number is there already: %1</source>
-        <translation>Een code of nummer bestaat al: %1</translation>
-    </message>
-    <message>
-        <source>It refers to something that is not in the portfolio: %1</source>
-        <translation>Het verwijst naar iets dat niet in de portefeuille staat: %1</translation>
-    </message>
-    <message>
-        <source>The portfolio could not be read or written: %1</source>
-        <translation>De portefeuille kon niet worden gelezen of geschreven: %1</translation>
-    </message>
     <message>
         <source>Year</source>
         <translation>Jaar</translation>
@@ -2969,32 +2172,835 @@ Licentie: EUPL-1.2</translation>
         <source>Gap</source>
         <translation>Verschil</translation>
     </message>
+</context>
+<context>
+    <name>regiobord::AmountEdit</name>
     <message>
-        <source>The portfolio to open</source>
-        <translation>De portefeuille om te openen</translation>
-    </message>
-    <message>
-        <source>Open a second window on a portfolio that is open already</source>
-        <translation>Open een tweede venster op een portefeuille die al open is</translation>
+        <source>This is no amount. Type it as 147.824 or 12,50.</source>
+        <translation>Dit is geen bedrag. Typ het als 147.824 of 12,50.</translation>
     </message>
 </context>
 <context>
-    <name>regiobord::words::RefusalWords</name>
+    <name>regiobord::BalancePanel</name>
     <message>
-        <source>The project is no longer there.</source>
-        <translation>Het project is er niet meer.</translation>
+        <source>Costs</source>
+        <translation>Kosten</translation>
     </message>
     <message>
-        <source>The meeting or the agenda item is no longer there.</source>
-        <translation>De vergadering of het agendapunt is er niet meer.</translation>
+        <source>Co-financing</source>
+        <translation>Cofinanciering</translation>
     </message>
     <message>
-        <source>This first has to be in order:</source>
-        <translation>Dit moet eerst in orde zijn:</translation>
+        <source>Requested grant</source>
+        <translation>Gevraagde bijdrage</translation>
     </message>
     <message>
-        <source>No more can flow back than the %1 that was awarded.</source>
-        <translation>Er kan niet meer terugvloeien dan de toegekende %1.</translation>
+        <source>Gap</source>
+        <translation>Verschil</translation>
+    </message>
+    <message>
+        <source>Regional co-financing</source>
+        <translation>Regionale cofinanciering</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>leeg</translation>
+    </message>
+    <message>
+        <source>in balance</source>
+        <translation>sluitend</translation>
+    </message>
+    <message>
+        <source>not in balance</source>
+        <translation>niet sluitend</translation>
+    </message>
+    <message>
+        <source>The amounts are too large to add up: check them.</source>
+        <translation>De bedragen zijn te groot om op te tellen: kijk ze na.</translation>
+    </message>
+    <message>
+        <source>Co-financing by O</source>
+        <translation>Cofinanciering per O</translation>
+    </message>
+</context>
+<context>
+    <name>regiobord::BudgetTab</name>
+    <message>
+        <source>Who pays what</source>
+        <translation>Wie betaalt wat</translation>
+    </message>
+    <message>
+        <source>The budget by year</source>
+        <translation>De begroting per jaar</translation>
+    </message>
+    <message>
+        <source>Cost lines</source>
+        <translation>Kostenposten</translation>
+    </message>
+    <message>
+        <source>Costs</source>
+        <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>Type in the last row to add a line. A block copied from a spreadsheet is pasted where the cursor stands.</source>
+        <translation>Typ in de laatste rij om een regel toe te voegen. Een blok uit een spreadsheet komt te staan waar de cursor staat.</translation>
+    </message>
+    <message>
+        <source>cost lines</source>
+        <translation>kostenposten</translation>
+    </message>
+    <message>
+        <source>Financing lines</source>
+        <translation>Financieringsregels</translation>
+    </message>
+    <message>
+        <source>Financing</source>
+        <translation>Financiering</translation>
+    </message>
+    <message>
+        <source>Money asked of the region has the role requested grant and a fund; everything else is co-financing.</source>
+        <translation>Wat aan de regio gevraagd wordt heeft als rol gevraagde bijdrage, en een fonds; al het andere is cofinanciering.</translation>
+    </message>
+    <message>
+        <source>financing lines</source>
+        <translation>financieringsregels</translation>
+    </message>
+    <message>
+        <source>Room in the funds</source>
+        <translation>Ruimte in de fondsen</translation>
+    </message>
+    <message>
+        <source>By year</source>
+        <translation>Per jaar</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Regel %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>regiobord::ChoiceBox</name>
+    <message>
+        <source>unknown</source>
+        <translation>onbekend</translation>
+    </message>
+</context>
+<context>
+    <name>regiobord::CoarseDateEdit</name>
+    <message>
+        <source>This is no date. Type it as 19-3-2025, mei 2025, 1e kwartaal 2025 or 2026.</source>
+        <translation>Dit is geen datum. Typ 19-3-2025, mei 2025, 1e kwartaal 2025 of 2026.</translation>
+    </message>
+</context>
+<context>
+    <name>regiobord::ConflictBar</name>
+    <message>
+        <source>(empty)</source>
+        <translation>(leeg)</translation>
+    </message>
+    <message>
+        <source>somebody else</source>
+        <translation>iemand anders</translation>
+    </message>
+    <message>
+        <source>Changed meanwhile by %1. Your text is kept here and not stored yet: choose which of the two goes on.</source>
+        <translation>Intussen gewijzigd door %1. Wat hier staat blijft bewaard op deze pagina en is nog niet opgeslagen: kies met welke versie het verdergaat.</translation>
+    </message>
+    <message>
+        <source>Take over that version</source>
+        <translation>Die versie overnemen</translation>
+    </message>
+    <message>
+        <source>Keep my version</source>
+        <translation>Mijn versie houden</translation>
+    </message>
+    <message>
+        <source>This project was removed meanwhile. What stands here is no longer stored.</source>
+        <translation>Dit project is intussen verwijderd. Wat hier staat wordt niet meer opgeslagen.</translation>
+    </message>
+    <message>
+        <source>Put it back</source>
+        <translation>Terugzetten</translation>
+    </message>
+    <message>
+        <source>%1, put back</source>
+        <translation>%1, teruggezet</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Veld</translation>
+    </message>
+    <message>
+        <source>That version</source>
+        <translation>Die versie</translation>
+    </message>
+    <message>
+        <source>My version</source>
+        <translation>Mijn versie</translation>
+    </message>
+</context>
+<context>
+    <name>regiobord::DateEdit</name>
+    <message>
+        <source>Choose a day</source>
+        <translation>Kies een dag</translation>
+    </message>
+    <message>
+        <source>This is no date. Type it as 29-1-2025 or 29 januari 2025.</source>
+        <translation>Dit is geen datum. Typ 29-1-2025 of 29 januari 2025.</translation>
+    </message>
+</context>
+<context>
+    <name>regiobord::ExplanationPanel</name>
+    <message>
+        <source>The rows behind the number</source>
+        <translation>De regels achter het getal</translation>
+    </message>
+    <message>
+        <source>Close the explanation (Esc)</source>
+        <translation>Uitleg sluiten (Esc)</translation>
+    </message>
+    <message>
+        <source>Close the explanation</source>
+        <translation>Uitleg sluiten</translation>
+    </message>
+    <message>
+        <source>Too large to add up</source>
+        <translation>Te groot om op te tellen</translation>
+    </message>
+    <message>
+        <source>The amounts are too large to add up: check them.</source>
+        <translation>De bedragen zijn te groot om op te tellen: kijk ze na.</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Wat</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Hoe</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Bedrag</translation>
+    </message>
+</context>
+<context>
+    <name>regiobord::Figure</name>
+    <message>
+        <source>Explain: %1</source>
+        <translation>Uitleg: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2. Explain</source>
+        <translation>%1: %2. Uitleg</translation>
+    </message>
+</context>
+<context>
+    <name>regiobord::GridModel</name>
+    <message>
+        <source>This is not understood and does not count. Type a number.</source>
+        <translation>Dit wordt niet begrepen en telt niet mee. Typ een getal.</translation>
+    </message>
+</context>
+<context>
+    <name>regiobord::HistoryPage</name>
+    <message>
+        <source>added</source>
+        <translation>toegevoegd</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>gewijzigd</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>verwijderd</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historie</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wanneer</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wie</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Wat</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Soort</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Nothing has changed yet</source>
+        <translation>Er is nog niets gewijzigd</translation>
+    </message>
+    <message>
+        <source>Every change of this portfolio will stand here: when, by whom, and what it was before.</source>
+        <translation>Hier komt elke wijziging van deze portefeuille te staan: wanneer, door wie, en wat er eerst stond.</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Wijzigingen</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>Wat er verschilt</translation>
+    </message>
+</context>
+<context>
+    <name>regiobord::MainWindow</name>
+    <message>
+        <source>This portfolio is on a network drive: when the connection breaks, what was just typed can be lost.</source>
+        <translation>Deze portefeuille staat op een netwerkschijf: als de verbinding wegvalt, kan verloren gaan wat net is getypt.</translation>
+    </message>
+    <message>
+        <source>Making the backup of today</source>
+        <translation>Reservekopie van vandaag maken</translation>
+    </message>
+    <message>
+        <source>New portfolio</source>
+        <translation>Nieuwe portefeuille</translation>
+    </message>
+    <message>
+        <source>Portfolios (*.regiobord)</source>
+        <translation>Portefeuilles (*.regiobord)</translation>
+    </message>
+    <message>
+        <source>Open portfolio</source>
+        <translation>Portefeuille openen</translation>
+    </message>
+    <message>
+        <source>Portfolios (*.regiobord);;All files (*)</source>
+        <translation>Portefeuilles (*.regiobord);;Alle bestanden (*)</translation>
+    </message>
+    <message>
+        <source>Where shall the sample be kept?</source>
+        <translation>Waar moet het voorbeeld komen te staan?</translation>
+    </message>
+    <message>
+        <source>sample.regiobord</source>
+        <translation>voorbeeld.regiobord</translation>
+    </message>
+    <message>
+        <source>Bring in</source>
+        <translation>Importeren</translation>
+    </message>
+    <message>
+        <source>Applications and data (*.json *.txt *.pdf);;All files (*)</source>
+        <translation>Aanvragen en gegevens (*.json *.txt *.pdf);;Alle bestanden (*)</translation>
+    </message>
+    <message>
+        <source>Copy of the portfolio</source>
+        <translation>Kopie van de portefeuille</translation>
+    </message>
+    <message>
+        <source>Making a copy</source>
+        <translation>Kopie maken</translation>
+    </message>
+    <message>
+        <source>The copy is in %1.</source>
+        <translation>De kopie staat in %1.</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Bestand</translation>
+    </message>
+    <message>
+        <source>&amp;New portfolio...</source>
+        <translation>&amp;Nieuwe portefeuille...</translation>
+    </message>
+    <message>
+        <source>&amp;Open portfolio...</source>
+        <translation>Portefeuille &amp;openen...</translation>
+    </message>
+    <message>
+        <source>Opened &amp;before</source>
+        <translation>&amp;Eerder geopend</translation>
+    </message>
+    <message>
+        <source>&amp;Sample...</source>
+        <translation>&amp;Voorbeeld...</translation>
+    </message>
+    <message>
+        <source>Bring &amp;in a file...</source>
+        <translation>Bestand &amp;importeren...</translation>
+    </message>
+    <message>
+        <source>Ctrl+I</source>
+        <translation>Ctrl+I</translation>
+    </message>
+    <message>
+        <source>&amp;Copy of the portfolio...</source>
+        <translation>&amp;Kopie van de portefeuille...</translation>
+    </message>
+    <message>
+        <source>C&amp;lose the portfolio</source>
+        <translation>Portefeuille &amp;sluiten</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Afsluiten</translation>
+    </message>
+    <message>
+        <source>Nothing yet</source>
+        <translation>Nog niets</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>Be&amp;werken</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>Ongedaan &amp;maken</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Opnieuw</translation>
+    </message>
+    <message>
+        <source>&amp;History</source>
+        <translation>&amp;Historie</translation>
+    </message>
+    <message>
+        <source>&amp;Go to</source>
+        <translation>&amp;Ga naar</translation>
+    </message>
+    <message>
+        <source>&amp;Search...</source>
+        <translation>&amp;Zoeken...</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Terug</translation>
+    </message>
+    <message>
+        <source>&amp;Forward</source>
+        <translation>&amp;Vooruit</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>B&amp;eeld</translation>
+    </message>
+    <message>
+        <source>As the &amp;system</source>
+        <translation>Zoals het &amp;systeem</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Licht</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Donker</translation>
+    </message>
+    <message>
+        <source>The language changes when the program is started again.</source>
+        <translation>De taal verandert als het programma opnieuw wordt gestart.</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Help</translation>
+    </message>
+    <message>
+        <source>&amp;About Regiobord</source>
+        <translation>&amp;Over Regiobord</translation>
+    </message>
+    <message>
+        <source>About Regiobord</source>
+        <translation>Over Regiobord</translation>
+    </message>
+    <message>
+        <source>Regiobord %1
+
+Projects, funds and meetings of a regional development board in one file.
+Licence: EUPL-1.2</source>
+        <translation>Regiobord %1
+
+Projecten, fondsen en vergaderingen van een regionaal bestuur in één bestand.
+Licentie: EUPL-1.2</translation>
+    </message>
+    <message>
+        <source>&amp;Undo: %1</source>
+        <translation>Ongedaan &amp;maken: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Redo: %1</source>
+        <translation>&amp;Opnieuw: %1</translation>
+    </message>
+</context>
+<context>
+    <name>regiobord::MessageBar</name>
+    <message>
+        <source>Close this message</source>
+        <translation>Melding sluiten</translation>
+    </message>
+</context>
+<context>
+    <name>regiobord::PdfView</name>
+    <message>
+        <source>Pages of the paper</source>
+        <translation>Pagina&apos;s van het stuk</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>Vorige pagina</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Volgende pagina</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Kleiner</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Groter</translation>
+    </message>
+    <message>
+        <source>As wide as the window</source>
+        <translation>Zo breed als het venster</translation>
+    </message>
+    <message>
+        <source>Save as...</source>
+        <translation>Opslaan als...</translation>
+    </message>
+    <message>
+        <source>Print...</source>
+        <translation>Afdrukken...</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Pagina</translation>
+    </message>
+    <message>
+        <source>%1 cannot be shown: it is no PDF, it is damaged, or it asks for a password.</source>
+        <translation>%1 kan niet worden getoond: het is geen PDF, het is beschadigd, of er zit een wachtwoord op.</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>van %1</translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation>Opslaan als</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF-bestanden (*.pdf)</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation>%1 kon niet worden geschreven: %2</translation>
+    </message>
+</context>
+<context>
+    <name>regiobord::Picker</name>
+    <message>
+        <source>Search in this list</source>
+        <translation>Zoek in deze lijst</translation>
+    </message>
+</context>
+<context>
+    <name>regiobord::ProjectHeader</name>
+    <message>
+        <source>Costs</source>
+        <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>Co-financing</source>
+        <translation>Cofinanciering</translation>
+    </message>
+    <message>
+        <source>Requested</source>
+        <translation>Gevraagd</translation>
+    </message>
+    <message>
+        <source>no name yet</source>
+        <translation>nog geen naam</translation>
+    </message>
+</context>
+<context>
+    <name>regiobord::ProjectPage</name>
+    <message>
+        <source>This project is not here</source>
+        <translation>Dit project is er niet</translation>
+    </message>
+    <message>
+        <source>It was removed, or it is in another portfolio. What was removed stands in the history.</source>
+        <translation>Het is verwijderd, of het staat in een andere portefeuille. Wat verwijderd is, staat in de historie.</translation>
+    </message>
+    <message>
+        <source>To the projects</source>
+        <translation>Naar de projecten</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Project</translation>
+    </message>
+</context>
+<context>
+    <name>regiobord::ProjectSession</name>
+    <message>
+        <source>%1, my version</source>
+        <translation>%1, mijn versie</translation>
+    </message>
+</context>
+<context>
+    <name>regiobord::ProjectView</name>
+    <message>
+        <source>&amp;Papers</source>
+        <translation>&amp;Stukken</translation>
+    </message>
+    <message>
+        <source>Back to the project</source>
+        <translation>Terug naar het project</translation>
+    </message>
+    <message>
+        <source>&amp;Export as JSON...</source>
+        <translation>&amp;Exporteren als JSON...</translation>
+    </message>
+    <message>
+        <source>&amp;Show and print</source>
+        <translation>&amp;Tonen en afdrukken</translation>
+    </message>
+    <message>
+        <source>Save as &amp;PDF...</source>
+        <translation>Opslaan als &amp;PDF...</translation>
+    </message>
+    <message>
+        <source>Save as &amp;ODT, for Word...</source>
+        <translation>Opslaan als &amp;ODT, voor Word...</translation>
+    </message>
+    <message>
+        <source>Save as &amp;HTML...</source>
+        <translation>Opslaan als &amp;HTML...</translation>
+    </message>
+</context>
+<context>
+    <name>regiobord::QuantityEdit</name>
+    <message>
+        <source>This is no number. Type it as 24 or 0,6.</source>
+        <translation>Dit is geen getal. Typ het als 24 of 0,6.</translation>
+    </message>
+</context>
+<context>
+    <name>regiobord::Rail</name>
+    <message>
+        <source>Pages</source>
+        <translation>Pagina&apos;s</translation>
+    </message>
+    <message>
+        <source>%1 (Ctrl+%2)</source>
+        <translation>%1 (Ctrl+%2)</translation>
+    </message>
+</context>
+<context>
+    <name>regiobord::RoomPanel</name>
+    <message>
+        <source>Asked</source>
+        <translation>Gevraagd</translation>
+    </message>
+    <message>
+        <source>Room now</source>
+        <translation>Ruimte nu</translation>
+    </message>
+    <message>
+        <source>Room after this project</source>
+        <translation>Ruimte na dit project</translation>
+    </message>
+    <message>
+        <source>This fund is no longer asked</source>
+        <translation>Uit dit fonds wordt niets meer gevraagd</translation>
+    </message>
+    <message>
+        <source>Open the fund</source>
+        <translation>Fonds openen</translation>
+    </message>
+    <message>
+        <source>no ceiling</source>
+        <translation>geen plafond</translation>
+    </message>
+    <message>
+        <source>This project does not fit: the fund is %1 short.</source>
+        <translation>Dit project past niet: het fonds komt %1 tekort.</translation>
+    </message>
+    <message>
+        <source>Fill in the ceiling of the fund to see its room.</source>
+        <translation>Vul het plafond van het fonds in; dan is de ruimte te zien.</translation>
+    </message>
+    <message>
+        <source>Choose the fund at each requested grant to see whether there is room.</source>
+        <translation>Kies bij elke gevraagde bijdrage het fonds; dan is te zien of er ruimte is.</translation>
+    </message>
+    <message>
+        <source>Nothing is asked of a fund of the region.</source>
+        <translation>Er wordt geen bijdrage uit een fonds van de regio gevraagd.</translation>
+    </message>
+</context>
+<context>
+    <name>regiobord::RouteStepper</name>
+    <message>
+        <source>Pitch</source>
+        <translation>Pitch</translation>
+    </message>
+    <message>
+        <source>Thematafel</source>
+        <translation>Thematafel</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>Board</translation>
+    </message>
+    <message>
+        <source>Algemeen Bestuur</source>
+        <translation>Algemeen Bestuur</translation>
+    </message>
+    <message>
+        <source>Awarded</source>
+        <translation>Toegekend</translation>
+    </message>
+    <message>
+        <source>Execution</source>
+        <translation>Uitvoering</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Afgerond</translation>
+    </message>
+    <message>
+        <source>waits for %1</source>
+        <translation>wacht op %1</translation>
+    </message>
+    <message>
+        <source>Route: %1</source>
+        <translation>Route: %1</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>overgeslagen</translation>
+    </message>
+</context>
+<context>
+    <name>regiobord::SearchBox</name>
+    <message>
+        <source>Search or go to...  (Ctrl+K)</source>
+        <translation>Zoeken of ga naar...  (Ctrl+K)</translation>
+    </message>
+    <message>
+        <source>Search everything</source>
+        <translation>Overal zoeken</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Resultaten</translation>
+    </message>
+    <message>
+        <source>Go to</source>
+        <translation>Ga naar</translation>
+    </message>
+    <message>
+        <source>Nothing found. Try fewer letters or another word.</source>
+        <translation>Niets gevonden. Probeer minder letters of een ander woord.</translation>
+    </message>
+</context>
+<context>
+    <name>regiobord::ShareBar</name>
+    <message>
+        <source>O not known</source>
+        <translation>O onbekend</translation>
+    </message>
+    <message>
+        <source>asked</source>
+        <translation>gevraagd</translation>
+    </message>
+    <message>
+        <source>no financing yet</source>
+        <translation>nog geen financiering</translation>
+    </message>
+</context>
+<context>
+    <name>regiobord::StartPage</name>
+    <message>
+        <source>&amp;New portfolio...</source>
+        <translation>&amp;Nieuwe portefeuille...</translation>
+    </message>
+    <message>
+        <source>&amp;Open portfolio...</source>
+        <translation>Portefeuille &amp;openen...</translation>
+    </message>
+    <message>
+        <source>Look around in the &amp;sample...</source>
+        <translation>Rondkijken in het &amp;voorbeeld...</translation>
+    </message>
+    <message>
+        <source>Projects, funds and meetings of a region in one file. Entered once, and every paper, total and decision follows from it.</source>
+        <translation>Projecten, fondsen en vergaderingen van een regio in één bestand. Eén keer ingevoerd; elk stuk, elk totaal en elk besluit volgt daaruit.</translation>
+    </message>
+    <message>
+        <source>Opened before</source>
+        <translation>Eerder geopend</translation>
+    </message>
+</context>
+<context>
+    <name>regiobord::StatusLine</name>
+    <message>
+        <source>Role</source>
+        <translation>Rol</translation>
+    </message>
+    <message>
+        <source>Whose work stands first. It forbids nothing.</source>
+        <translation>Wiens werk vooraan staat. Het verbiedt niets.</translation>
+    </message>
+    <message>
+        <source>Programme director</source>
+        <translation>Programmaregisseur</translation>
+    </message>
+    <message>
+        <source>Thematafel member</source>
+        <translation>Thematafellid</translation>
+    </message>
+    <message>
+        <source>Secretary</source>
+        <translation>Secretaris</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Everything is stored</source>
+        <translation>Alles bewaard</translation>
+    </message>
+    <message>
+        <source>Everything is stored, %1</source>
+        <translation>Alles bewaard %1</translation>
+    </message>
+</context>
+<context>
+    <name>regiobord::Workspace</name>
+    <message>
+        <source>This was changed meanwhile by somebody else, so nothing was done. Look at it and try again.</source>
+        <translation>Iemand anders heeft dit intussen gewijzigd, dus er is niets gedaan. Kijk ernaar en probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be undone: somebody changed it afterwards.</source>
+        <translation>&quot;%1&quot; kan niet ongedaan worden gemaakt: iemand heeft het daarna gewijzigd.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be done again: somebody changed it afterwards.</source>
+        <translation>&quot;%1&quot; kan niet opnieuw: iemand heeft het daarna gewijzigd.</translation>
     </message>
 </context>
 <context>

@@ -37,6 +37,11 @@ std::unique_ptr<FileReader> readerFor(Portfolio& portfolio)
         [&portfolio](const QString& number) { return portfolio.projects().findByNumber(number); });
 }
 
+class Desktop
+{
+    Q_DECLARE_TR_FUNCTIONS(desktop)
+};
+
 struct Options
 {
     QString file; // to open: the one that was named, or else the last one; may be empty
@@ -45,11 +50,10 @@ struct Options
 
 Options optionsOf(const QApplication& application)
 {
-    const auto tr = [](const char* text) { return QApplication::translate("main", text); };
     QCommandLineParser parser;
-    parser.addPositionalArgument(u"file"_s, tr("The portfolio to open"), u"[file]"_s);
+    parser.addPositionalArgument(u"file"_s, Desktop::tr("The portfolio to open"), u"[file]"_s);
     const QCommandLineOption newWindow{
-        u"new-window"_s, tr("Open a second window on a portfolio that is open already")};
+        u"new-window"_s, Desktop::tr("Open a second window on a portfolio that is open already")};
     parser.addOption(newWindow);
     parser.addHelpOption();
     parser.addVersionOption();

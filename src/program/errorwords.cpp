@@ -8,16 +8,17 @@ namespace regiobord {
 
 namespace {
 
-QString tr(const char* text)
+class Errors
 {
-    return QCoreApplication::translate("program", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(errors)
+};
 
 QString damagedText(const StorageErrorDetails& details)
 {
     if (details.backup.isEmpty())
-        return tr("%1 is damaged, and there is no backup beside it.").arg(details.file);
-    return tr("%1 is damaged. Open the newest good backup: %2").arg(details.file, details.backup);
+        return Errors::tr("%1 is damaged, and there is no backup beside it.").arg(details.file);
+    return Errors::tr("%1 is damaged. Open the newest good backup: %2")
+        .arg(details.file, details.backup);
 }
 
 } // namespace
@@ -27,33 +28,35 @@ QString storageErrorText(const StorageError& error)
     const auto& details = error.details();
     switch (error.fault()) {
     case StorageFault::Missing:
-        return tr("%1 is not there.").arg(details.file);
+        return Errors::tr("%1 is not there.").arg(details.file);
     case StorageFault::Exists:
-        return tr("%1 is there already. Choose another name.").arg(details.file);
+        return Errors::tr("%1 is there already. Choose another name.").arg(details.file);
     case StorageFault::NotAPortfolio:
-        return tr("%1 is not a portfolio of Regiobord.").arg(details.file);
+        return Errors::tr("%1 is not a portfolio of Regiobord.").arg(details.file);
     case StorageFault::Damaged:
         return damagedText(details);
     case StorageFault::NewerSchema:
-        return tr("%1 was made by a newer version of Regiobord (file version %2; this program "
-                  "knows up to %3). Install the newer version.")
+        return Errors::tr(
+                   "%1 was made by a newer version of Regiobord (file version %2; this program "
+                   "knows up to %3). Install the newer version.")
             .arg(details.file)
             .arg(details.fileVersion)
             .arg(details.programVersion);
     case StorageFault::ReadOnly:
-        return tr("%1 cannot be written. Copy it to a place where you may write.")
+        return Errors::tr("%1 cannot be written. Copy it to a place where you may write.")
             .arg(details.file);
     case StorageFault::DiskFull:
-        return tr("The disk is full. Nothing was changed; make room and try again.");
+        return Errors::tr("The disk is full. Nothing was changed; make room and try again.");
     case StorageFault::Busy:
-        return tr("Another program is using the portfolio. Try again in a moment.");
+        return Errors::tr("Another program is using the portfolio. Try again in a moment.");
     case StorageFault::Duplicate:
-        return tr("A code or number is there already: %1").arg(QString::fromUtf8(error.what()));
+        return Errors::tr("A code or number is there already: %1")
+            .arg(QString::fromUtf8(error.what()));
     case StorageFault::Reference:
-        return tr("It refers to something that is not in the portfolio: %1")
+        return Errors::tr("It refers to something that is not in the portfolio: %1")
             .arg(QString::fromUtf8(error.what()));
     case StorageFault::Other:
-        return tr("The portfolio could not be read or written: %1")
+        return Errors::tr("The portfolio could not be read or written: %1")
             .arg(QString::fromUtf8(error.what()));
     }
     Q_UNREACHABLE();

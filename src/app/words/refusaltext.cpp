@@ -13,23 +13,26 @@ namespace regiobord::words {
 
 namespace {
 
-QString tr(const char* text)
+class Refusals
 {
-    return QCoreApplication::translate("refusals", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(refusals)
+};
 
 // One text for each kind of refusal.
 struct RefusalWords
 {
-    QString operator()(ProjectNotFound) const { return tr("The project is no longer there."); }
+    QString operator()(ProjectNotFound) const
+    {
+        return Refusals::tr("The project is no longer there.");
+    }
     QString operator()(ItemNotFound) const
     {
-        return tr("The meeting or the agenda item is no longer there.");
+        return Refusals::tr("The meeting or the agenda item is no longer there.");
     }
     QString operator()(RouteRefusal refusal) const { return label(refusal); }
     QString operator()(const Violations& violations) const
     {
-        QStringList lines{tr("This first has to be in order:")};
+        QStringList lines{Refusals::tr("This first has to be in order:")};
         for (const auto& violation : violations) {
             if (violation.severity == Severity::Error)
                 lines.append(u"  "_s + place(violation) + u": "_s + sentence(violation));
@@ -38,7 +41,7 @@ struct RefusalWords
     }
     QString operator()(const ReleaseTooHigh& refusal) const
     {
-        return tr("No more can flow back than the %1 that was awarded.")
+        return Refusals::tr("No more can flow back than the %1 that was awarded.")
             .arg(dutch::amount(refusal.committed));
     }
 };
