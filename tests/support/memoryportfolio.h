@@ -212,6 +212,27 @@ public:
     std::vector<Change> latest(int) const override { return {}; }
 };
 
+// Sums that no use case asks for.
+class MemoryFigures final : public Figures
+{
+public:
+    std::map<ProjectId, RouteStep> nextSteps() const override { return {}; }
+    std::map<MeasureId, std::map<ProjectStatus, Quantity>> promisedByStatus() const override
+    {
+        return {};
+    }
+    std::map<Sector, Money> cofinancingBySector() const override { return {}; }
+    std::map<ProjectId, Money> cofinancingOf(Sector) const override { return {}; }
+    std::vector<ProjectContribution> contributionsTo(const ProgrammeParts&) const override
+    {
+        return {};
+    }
+    std::vector<ProjectShare> projectsOf(const OrganisationId&) const override { return {}; }
+    std::vector<ProjectId> withOpenReport() const override { return {}; }
+    std::vector<MeetingId> withDraftMinutes() const override { return {}; }
+    std::vector<ImportantDate> importantDates(QDate) const override { return {}; }
+};
+
 class MemoryPortfolio final : public Portfolio
 {
 public:
@@ -228,6 +249,7 @@ public:
     MemoryAttachments& attachments() override { return m_attachments; }
     SearchIndex& search() override { return m_search; }
     History& history() override { return m_history; }
+    Figures& figures() override { return m_figures; }
 
     // Puts the kinds back that use cases change together.
     void inTransaction(const std::function<void()>& work) override
@@ -257,6 +279,7 @@ private:
     MemoryAttachments m_attachments;
     MemorySearch m_search;
     MemoryHistory m_history;
+    MemoryFigures m_figures;
 };
 
 } // namespace regiobord::testing

@@ -12,16 +12,16 @@ bool isPassed(RouteOutcome outcome)
     return outcome == RouteOutcome::Passed || outcome == RouteOutcome::PassedWithConditions;
 }
 
-bool endsRoute(const RouteEntry& entry)
+bool endsRoute(RouteStep step, RouteOutcome outcome)
 {
-    switch (entry.outcome) {
+    switch (outcome) {
     case RouteOutcome::Rejected:
     case RouteOutcome::Withdrawn:
     case RouteOutcome::EndedEarly:
         return true;
     case RouteOutcome::Passed:
     case RouteOutcome::PassedWithConditions:
-        return entry.step == RouteStep::Closing;
+        return step == RouteStep::Closing;
     case RouteOutcome::HeldOver:
         return false;
     }
@@ -59,6 +59,13 @@ bool leavesRoute(RouteOutcome outcome)
 
 } // namespace
 
+std::optional<RouteStep> nextStepAfter(RouteStep step, RouteOutcome outcome)
+{
+    if (endsRoute(step, outcome))
+        return std::nullopt;
+    return outcome == RouteOutcome::HeldOver ? step : stepAfter(step);
+}
+
 Expected<ProjectRoute, RouteRefusal> ProjectRoute::from(const std::vector<RouteEntry>& entries)
 {
     ProjectRoute route;
@@ -95,10 +102,7 @@ std::optional<RouteStep> ProjectRoute::nextStep() const
 {
     if (m_entries.empty())
         return RouteStep::Pitch;
-    const auto& last = m_entries.back();
-    if (endsRoute(last))
-        return std::nullopt;
-    return last.outcome == RouteOutcome::HeldOver ? last.step : stepAfter(last.step);
+    return nextStepAfter(m_entries.back().step, m_entries.back().outcome);
 }
 
 QDate ProjectRoute::passedOn(RouteStep step) const

@@ -61,6 +61,10 @@ struct EnumCodes<RouteOutcome>
     }};
 };
 
+// The step that a project waits for when this was the last that was decided; nothing when that
+// ended its route.
+std::optional<RouteStep> nextStepAfter(RouteStep step, RouteOutcome outcome);
+
 // What was decided at a step, by whom and when.
 struct RouteEntry
 {

@@ -20,7 +20,8 @@ SqlPortfolio::SqlPortfolio(Database& database, const Snapshots& snapshots, const
       m_meetings(m_journal),
       m_attachments(m_journal),
       m_search(database),
-      m_history(database)
+      m_history(database),
+      m_figures(database)
 {
 }
 

@@ -12,6 +12,7 @@
 #include "storage/organisations/sqlmembershiprepository.h"
 #include "storage/organisations/sqlorganisationrepository.h"
 #include "storage/organisations/sqlpersonrepository.h"
+#include "storage/portfolio/sqlfigures.h"
 #include "storage/programmes/sqlprogrammerepository.h"
 #include "storage/projects/sqlcontactrepository.h"
 #include "storage/projects/sqlprojectrepository.h"
@@ -41,6 +42,7 @@ public:
     AttachmentRepository& attachments() override { return m_attachments; }
     SearchIndex& search() override { return m_search; }
     History& history() override { return m_history; }
+    Figures& figures() override { return m_figures; }
 
     void inTransaction(const std::function<void()>& work) override;
 
@@ -60,6 +62,7 @@ private:
     SqlAttachmentRepository m_attachments;
     SqlSearchIndex m_search;
     SqlHistory m_history;
+    SqlFigures m_figures;
 };
 
 } // namespace regiobord
