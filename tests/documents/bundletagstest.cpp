@@ -306,3 +306,51 @@ TEST_CASE("content that is tagged inside a form is heard in both copies of a rep
     CHECK(keyOn(0) != keyOn(1));
     CHECK(made.outcome.report.parts[1].tagged);
 }
+
+TEST_CASE("content of one page is a number below its element, and of two pages names each page")
+{
+    // A reference that names its page, as some programs write for all content.
+    const auto referenceOf = [](QPDFObjectHandle element) {
+        auto kid = element.getKey("/K");
+        kid = kid.isArray() ? kid.getArrayItem(0) : kid;
+        if (kid.isDictionary())
+            return kid;
+        auto reference = QPDFObjectHandle::parse("<</Type /MCR>>");
+        reference.replaceKey("/MCID", kid);
+        reference.replaceKey("/Pg", element.getKey("/Pg"));
+        return reference;
+    };
+    const auto source = edited(makeSource({.pages = 2}), [&](QPDF& pdf) {
+        for (auto heading : elementsOf(pdf, "/H1")) {
+            heading.replaceKey("/K", referenceOf(heading));
+            heading.removeKey("/Pg");
+        }
+        auto paragraphs = elementsOf(pdf, "/P");
+        const std::vector kids{referenceOf(paragraphs[0]), referenceOf(paragraphs[1])};
+        paragraphs[0].replaceKey("/K", QPDFObjectHandle::newArray(kids));
+        paragraphs[0].removeKey("/Pg");
+        paragraphs[1].removeKey("/K");
+    });
+    const auto made =
+        makeBundle({partOf(u"a"_s, describedSource(u"Eerste"_s)), partOf(u"b"_s, source)});
+    CHECK(defectsOf(made.bytes).isEmpty());
+    CHECK(spokenPieces(made.bytes) == ownedPieces(made.bytes));
+    CHECK(spokenPieces(made.bytes).size() == 8);
+    const auto pdf = openPdf(made.bytes);
+    for (auto heading : elementsOf(*pdf, "/H1")) {
+        CHECK(heading.getKey("/K").isInteger());
+        CHECK(heading.getKey("/Pg").isDictionary());
+    }
+    int divided = 0;
+    for (auto paragraph : elementsOf(*pdf, "/P")) {
+        if (auto kids = paragraph.getKey("/K"); kids.isArray() && kids.getArrayNItems() == 2) {
+            ++divided;
+            const std::set<QPDFObjGen> pages{kids.getArrayItem(0).getKey("/Pg").getObjGen(),
+                                             kids.getArrayItem(1).getKey("/Pg").getObjGen()};
+            CHECK(
+                pages
+                == std::set<QPDFObjGen>{pageOf(*pdf, 2).getObjGen(), pageOf(*pdf, 3).getObjGen()});
+        }
+    }
+    CHECK(divided == 1);
+}

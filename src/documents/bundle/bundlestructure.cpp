@@ -24,14 +24,22 @@ int BundleStructure::reserveParentKey()
     return static_cast<int>(m_parents.size()) - 1;
 }
 
+QPDFObjectHandle BundleStructure::number(int mcid)
+{
+    auto found = m_numbers.find(mcid);
+    if (found == m_numbers.end())
+        found = m_numbers.emplace(mcid, QPDFObjectHandle::newInteger(mcid)).first;
+    return found->second;
+}
+
 QPDFObjectHandle BundleStructure::makeElement(const std::string& type,
                                               const QPDFObjectHandle& parent)
 {
-    auto element = m_bundle.makeIndirectObject(QPDFObjectHandle::newDictionary());
-    element.replaceKey("/Type", QPDFObjectHandle::newName("/StructElem"));
-    element.replaceKey("/S", QPDFObjectHandle::newName(type));
-    element.replaceKey("/P", parent);
-    return element;
+    auto name = m_typeNames.find(type);
+    if (name == m_typeNames.end())
+        name = m_typeNames.emplace(type, QPDFObjectHandle::newName(type)).first;
+    return m_bundle.makeIndirectObject(QPDFObjectHandle::newDictionary(
+        {{"/Type", m_elementName}, {"/S", name->second}, {"/P", parent}}));
 }
 
 void BundleStructure::finish(const QString& title, const QString& language)

@@ -40,9 +40,14 @@ private:
     friend class PartSplicer;
 
     int reserveParentKey(); // of a page, form or annotation
+    QPDFObjectHandle number(int mcid);
     QPDFObjectHandle makeElement(const std::string& type, const QPDFObjectHandle& parent);
 
     QPDF& m_bundle;
+    // Names and numbers that many elements have are one object each.
+    QPDFObjectHandle m_elementName = QPDFObjectHandle::newName("/StructElem");
+    std::map<std::string, QPDFObjectHandle> m_typeNames;
+    std::map<int, QPDFObjectHandle> m_numbers;
     QPDFObjectHandle m_root;
     QPDFObjectHandle m_document;
     QPDFObjectHandle m_parts;

@@ -158,12 +158,12 @@ void ObjectCopier::fill(QPDFObjectHandle from, QPDFObjectHandle to)
 
 void ObjectCopier::fillDictionary(QPDFObjectHandle from, QPDFObjectHandle to, bool isStream)
 {
-    for (const auto& key : from.getKeys()) {
+    for (const auto& [key, found] : from.getDictAsMap()) {
         if (isStream && (key == "/StructParent" || key == "/StructParents"))
             m_hasTaggedStreams = true;
         if (isNeverCopied(key) || (isStream && (key == "/Length" || isOutsideReference(key))))
             continue;
-        const auto value = translate(from.getKey(key));
+        const auto value = translate(found);
         if (!QPDFObjectHandle{value}.isNull())
             to.replaceKey(key, value);
     }

@@ -1,6 +1,8 @@
 #include "documents/bundle/partsplicer.h"
 
 #include <algorithm>
+#include <array>
+#include <string_view>
 
 namespace regiobord::bundle {
 namespace {
@@ -10,6 +12,29 @@ using Kind = StructureKid::Kind;
 QPDFObjectHandle single(const std::vector<QPDFObjectHandle>& kids)
 {
     return kids.size() == 1 ? kids[0] : QPDFObjectHandle::newArray(kids);
+}
+
+// Keys of an element with a value that means the same everywhere.
+bool isPlain(std::string_view key)
+{
+    static constexpr std::array<std::string_view, 8> keys{
+        "/T", "/Lang", "/Alt", "/E", "/ActualText", "/R", "/Phoneme", "/PhoneticAlphabet"};
+    return std::ranges::find(keys, key) != keys.end();
+}
+
+// The page of an element: its own, or else the one that all its content is on. With it that content
+// is a number each, and without it a dictionary each.
+std::optional<std::size_t> pageOf(const StructureElement& element)
+{
+    auto page = element.page;
+    for (const StructureKid& kid : element.kids) {
+        if (element.page || kid.kind != Kind::Content || kid.object.isIndirect())
+            continue;
+        if (page && *page != kid.page)
+            return std::nullopt;
+        page = kid.page;
+    }
+    return page;
 }
 
 void put(std::vector<QPDFObjectHandle>& elements, int mcid, const QPDFObjectHandle& element)
@@ -57,14 +82,11 @@ void PartSplicer::makeElements(const QPDFObjectHandle& above)
 {
     m_elements.reserve(m_structure.elements.size());
     for (const StructureElement& element : m_structure.elements) {
-        const auto type = keyOf(element.source, "/S").getName();
         // In a namespace the type means what the namespace says, whatever the role map does.
-        const bool inNamespace = !keyOf(element.source, "/NS").isNull();
-        const auto role = inNamespace ? type : m_bundle.m_roles.roleFor(type, m_roleMap);
+        const auto role = element.isInNamespace ? element.type
+                                                : m_bundle.m_roles.roleFor(element.type, m_roleMap);
         const auto parent = element.parent ? m_elements[*element.parent] : above;
         m_elements.push_back(m_bundle.makeElement(role, parent));
-        if (element.source.isIndirect())
-            m_elementOf[element.source.getObjGen()] = m_elements.back();
     }
 }
 
@@ -72,12 +94,16 @@ void PartSplicer::fillElement(std::size_t index)
 {
     const StructureElement& element = m_structure.elements[index];
     auto to = m_elements[index];
-    copyKeys(element.source, to);
-    if (element.page)
-        to.replaceKey("/Pg", m_part.pages[*element.page]);
+    if (element.saysMore) {
+        for (const auto& [key, value] : keysOf(element.source))
+            copyKey(key, value, to);
+    }
+    const auto page = pageOf(element);
+    if (page)
+        to.replaceKey("/Pg", m_part.pages[*page]);
     std::vector<QPDFObjectHandle> kids;
     for (const StructureKid& kid : element.kids) {
-        auto copied = kidOf(element, index, kid);
+        auto copied = kidOf(kid, index, page);
         if (!copied.isNull())
             kids.push_back(copied);
     }
@@ -85,22 +111,23 @@ void PartSplicer::fillElement(std::size_t index)
         to.replaceKey("/K", single(kids));
 }
 
-void PartSplicer::copyKeys(const QPDFObjectHandle& from, QPDFObjectHandle to)
+void PartSplicer::copyKey(const std::string& key, QPDFObjectHandle value, QPDFObjectHandle to)
 {
-    for (const char* key :
-         {"/T", "/Lang", "/Alt", "/E", "/ActualText", "/R", "/Phoneme", "/PhoneticAlphabet"}) {
-        auto value = keyOf(from, key);
-        if (value.isString() || value.isInteger() || value.isName())
-            to.replaceKey(key, m_part.copier.copy(value));
-    }
-    copyId(from, to);
-    copyNamespace(from, to);
-    if (auto attributes = keyOf(from, "/A"); !attributes.isNull())
-        to.replaceKey("/A", copyAttributes(attributes));
-    if (auto classes = copyClasses(keyOf(from, "/C")); !classes.isNull())
-        to.replaceKey("/C", classes);
-    if (auto references = copyReferences(keyOf(from, "/Ref")); !references.isNull())
-        to.replaceKey("/Ref", references);
+    auto copied = QPDFObjectHandle::newNull();
+    if (key == "/ID")
+        copyId(value, to);
+    else if (key == "/NS")
+        copyNamespace(value, to);
+    else if (key == "/A")
+        copied = copyAttributes(value);
+    else if (key == "/C")
+        copied = copyClasses(value);
+    else if (key == "/Ref")
+        copied = copyReferences(value);
+    else if (isPlain(key) && (value.isString() || value.isInteger() || value.isName()))
+        copied = m_part.copier.copy(value);
+    if (!copied.isNull())
+        to.replaceKey(key, copied);
 }
 
 std::string PartSplicer::prefixed(const std::string& id) const
@@ -108,9 +135,8 @@ std::string PartSplicer::prefixed(const std::string& id) const
     return "p" + std::to_string(m_part.index + 1) + ":" + id;
 }
 
-void PartSplicer::copyId(const QPDFObjectHandle& from, QPDFObjectHandle to)
+void PartSplicer::copyId(QPDFObjectHandle id, QPDFObjectHandle to)
 {
-    auto id = keyOf(from, "/ID");
     if (!id.isString())
         return;
     const auto name = prefixed(id.getStringValue());
@@ -118,9 +144,8 @@ void PartSplicer::copyId(const QPDFObjectHandle& from, QPDFObjectHandle to)
         to.replaceKey("/ID", QPDFObjectHandle::newString(name));
 }
 
-void PartSplicer::copyNamespace(const QPDFObjectHandle& from, QPDFObjectHandle to)
+void PartSplicer::copyNamespace(const QPDFObjectHandle& space, QPDFObjectHandle to)
 {
-    const auto space = keyOf(from, "/NS");
     if (!QPDFObjectHandle{space}.isDictionary() || !space.isIndirect())
         return;
     const bool isNew = m_part.copier.copied(space.getObjGen()).isNull();
@@ -193,6 +218,7 @@ QPDFObjectHandle PartSplicer::copyReferences(QPDFObjectHandle references)
 {
     if (!references.isArray())
         return QPDFObjectHandle::newNull();
+    findElements();
     auto result = QPDFObjectHandle::newArray();
     for (const auto& item : references.getArrayAsVector()) {
         const auto found = m_elementOf.find(item.getObjGen());
@@ -202,29 +228,37 @@ QPDFObjectHandle PartSplicer::copyReferences(QPDFObjectHandle references)
     return result;
 }
 
-QPDFObjectHandle PartSplicer::kidOf(const StructureElement& element, std::size_t index,
-                                    const StructureKid& kid)
+void PartSplicer::findElements()
+{
+    if (!m_elementOf.empty())
+        return;
+    for (std::size_t i = 0; i < m_elements.size(); ++i) {
+        if (m_structure.elements[i].source.isIndirect())
+            m_elementOf.emplace(m_structure.elements[i].source.getObjGen(), m_elements[i]);
+    }
+}
+
+QPDFObjectHandle PartSplicer::kidOf(const StructureKid& kid, std::size_t index, PageIndex page)
 {
     switch (kid.kind) {
     case Kind::Element:
         return m_elements[kid.index];
     case Kind::Content:
-        return content(element, index, kid);
+        return content(kid, index, page);
     case Kind::Object:
         return object(index, kid);
     }
     return QPDFObjectHandle::newNull();
 }
 
-QPDFObjectHandle PartSplicer::content(const StructureElement& element, std::size_t index,
-                                      const StructureKid& kid)
+QPDFObjectHandle PartSplicer::content(const StructureKid& kid, std::size_t index, PageIndex page)
 {
     const bool inForm = kid.object.isIndirect();
     if (inForm && !m_part.copier.copied(kid.object).isStream())
         return QPDFObjectHandle::newNull();
     claim(kid.object, kid.page, kid.mcid, index);
-    if (!inForm && element.page == kid.page)
-        return QPDFObjectHandle::newInteger(kid.mcid);
+    if (!inForm && page == kid.page)
+        return m_bundle.number(kid.mcid);
     auto reference = markedContent(kid.page, kid.mcid);
     if (inForm)
         reference.replaceKey("/Stm", m_part.copier.copied(kid.object));

@@ -2,6 +2,11 @@
 
 #include "documents/bundle/bundlestructure.h"
 
+#include <map>
+#include <optional>
+#include <string>
+#include <vector>
+
 namespace regiobord::bundle {
 
 // Copies the structure tree of one part below its Part element.
@@ -22,19 +27,19 @@ private:
 
     void makeElements(const QPDFObjectHandle& above);
     void fillElement(std::size_t index);
-    void copyKeys(const QPDFObjectHandle& from, QPDFObjectHandle to);
-    void copyId(const QPDFObjectHandle& from, QPDFObjectHandle to);
-    void copyNamespace(const QPDFObjectHandle& from, QPDFObjectHandle to);
+    void copyKey(const std::string& key, QPDFObjectHandle value, QPDFObjectHandle to);
+    void copyId(QPDFObjectHandle id, QPDFObjectHandle to);
+    void copyNamespace(const QPDFObjectHandle& space, QPDFObjectHandle to);
     QPDFObjectHandle copyAttributes(QPDFObjectHandle attributes);
     QPDFObjectHandle copyAttributeOwner(QPDFObjectHandle owner);
     QPDFObjectHandle copyClasses(QPDFObjectHandle classes);
     std::string className(const std::string& name);
     QPDFObjectHandle copyReferences(QPDFObjectHandle references);
+    void findElements();
 
-    QPDFObjectHandle kidOf(const StructureElement& element, std::size_t index,
-                           const StructureKid& kid);
-    QPDFObjectHandle content(const StructureElement& element, std::size_t index,
-                             const StructureKid& kid);
+    using PageIndex = std::optional<std::size_t>;
+    QPDFObjectHandle kidOf(const StructureKid& kid, std::size_t index, PageIndex page);
+    QPDFObjectHandle content(const StructureKid& kid, std::size_t index, PageIndex page);
     QPDFObjectHandle object(std::size_t index, const StructureKid& kid);
     QPDFObjectHandle drawnField(std::size_t index, const QPDFObjGen& annotation);
     QPDFObjectHandle markedContent(std::size_t page, int mcid) const;
@@ -46,8 +51,8 @@ private:
     const TaggedPart& m_part;
     const SourceStructure& m_structure;
     QPDFObjectHandle m_roleMap;
-    std::vector<QPDFObjectHandle> m_elements; // in the bundle, as in the structure
-    std::map<QPDFObjGen, QPDFObjectHandle> m_elementOf;
+    std::vector<QPDFObjectHandle> m_elements;           // in the bundle, as in the structure
+    std::map<QPDFObjGen, QPDFObjectHandle> m_elementOf; // filled when one refers to another
     std::vector<Owner> m_pageOwners;
     std::map<QPDFObjGen, Owner> m_formOwners;
     std::map<std::string, std::string> m_classNames;

@@ -338,6 +338,21 @@ QPDFObjectHandle keyOf(QPDFObjectHandle value, const std::string& key)
     return QPDFObjectHandle::newNull();
 }
 
+PdfKeys keysOf(QPDFObjectHandle value)
+{
+    if (value.isDictionary())
+        return value.getDictAsMap();
+    if (value.isStream())
+        return value.getDict().getDictAsMap();
+    return {};
+}
+
+QPDFObjectHandle keyOf(const PdfKeys& keys, const std::string& key)
+{
+    const auto found = keys.find(key);
+    return found == keys.end() ? QPDFObjectHandle::newNull() : found->second;
+}
+
 bool isName(QPDFObjectHandle value, const std::string& name)
 {
     return value.isName() && value.getName() == name;

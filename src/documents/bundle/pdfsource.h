@@ -75,6 +75,11 @@ QPDFObjectHandle pdfText(const QString& text);
 
 // The value of a key when this is a dictionary (or a stream), otherwise null.
 QPDFObjectHandle keyOf(QPDFObjectHandle value, const std::string& key);
+// All keys of a dictionary (or a stream) at once, for where many are looked at: looking each up in
+// the library costs more than this copy.
+using PdfKeys = std::map<std::string, QPDFObjectHandle>;
+PdfKeys keysOf(QPDFObjectHandle value);
+QPDFObjectHandle keyOf(const PdfKeys& keys, const std::string& key);
 bool isName(QPDFObjectHandle value, const std::string& name);
 
 } // namespace regiobord::bundle

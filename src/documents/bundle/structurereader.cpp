@@ -1,8 +1,11 @@
 #include "documents/bundle/structurereader.h"
 
+#include <algorithm>
+#include <array>
 #include <map>
 #include <set>
 #include <stdexcept>
+#include <string_view>
 #include <utility>
 
 namespace regiobord::bundle {
@@ -17,6 +20,12 @@ class DamagedTree : public std::runtime_error
 public:
     using std::runtime_error::runtime_error;
 };
+
+bool isAboutPlace(const PdfKeys::value_type& key)
+{
+    static constexpr std::array<std::string_view, 5> keys{"/Type", "/S", "/P", "/K", "/Pg"};
+    return std::ranges::find(keys, key.first) != keys.end();
+}
 
 class StructureReader
 {
@@ -55,23 +64,29 @@ private:
     void readTop(QPDFObjectHandle kids)
     {
         if (!kids.isArray()) {
-            addElement(kids, std::nullopt);
+            addElement(kids, keysOf(kids), std::nullopt);
             return;
         }
         for (const auto& kid : kids.getArrayAsVector()) {
             if (!QPDFObjectHandle{kid}.isNull())
-                addElement(kid, std::nullopt);
+                addElement(kid, keysOf(kid), std::nullopt);
         }
     }
 
-    std::size_t addElement(const QPDFObjectHandle& element, std::optional<std::size_t> parent)
+    std::size_t addElement(const QPDFObjectHandle& element, const PdfKeys& keys,
+                           std::optional<std::size_t> parent)
     {
-        if (!keyOf(element, "/S").isName())
+        auto type = keyOf(keys, "/S");
+        if (!type.isName())
             throw DamagedTree("an element without type");
         if (element.isIndirect() && !m_seen.insert(element.getObjGen()).second)
             throw DamagedTree("an element in two places");
-        StructureElement added{.source = element, .parent = parent};
-        added.page = pageIndex(keyOf(element, "/Pg"));
+        StructureElement added{.source = element,
+                               .type = type.getName(),
+                               .isInNamespace = !keyOf(keys, "/NS").isNull(),
+                               .saysMore = !std::ranges::all_of(keys, isAboutPlace),
+                               .parent = parent};
+        added.page = pageIndex(keyOf(keys, "/Pg"));
         if (parent) {
             added.depth = m_elements[*parent].depth + 1;
             if (!added.page)
@@ -80,12 +95,13 @@ private:
         if (added.depth > deepestElement)
             throw DamagedTree("elements too deep");
         m_elements.push_back(std::move(added));
+        m_kids.push_back(keyOf(keys, "/K"));
         return m_elements.size() - 1;
     }
 
     void readKids(std::size_t index)
     {
-        auto kids = keyOf(m_elements[index].source, "/K");
+        auto kids = std::exchange(m_kids[index], QPDFObjectHandle{});
         if (!kids.isArray()) {
             readKid(index, kids);
             return;
@@ -104,18 +120,19 @@ private:
         }
         if (!kid.isDictionary())
             throw DamagedTree("a kid of an unknown kind");
-        auto type = keyOf(kid, "/Type");
-        const bool hasNoType = type.isNull() && keyOf(kid, "/S").isNull();
-        if (isName(type, "/MCR") || (hasNoType && !keyOf(kid, "/MCID").isNull())) {
-            const auto page = pageIndex(keyOf(kid, "/Pg"));
-            const auto form = keyOf(kid, "/Stm");
-            addContent(index, keyOf(kid, "/MCID"), page ? page : m_elements[index].page, form);
+        const auto keys = keysOf(kid);
+        auto type = keyOf(keys, "/Type");
+        const bool hasNoType = type.isNull() && keyOf(keys, "/S").isNull();
+        if (isName(type, "/MCR") || (hasNoType && !keyOf(keys, "/MCID").isNull())) {
+            const auto page = pageIndex(keyOf(keys, "/Pg"));
+            const auto form = keyOf(keys, "/Stm");
+            addContent(index, keyOf(keys, "/MCID"), page ? page : m_elements[index].page, form);
         } else if (isName(type, "/OBJR")) {
-            const auto object = keyOf(kid, "/Obj");
+            const auto object = keyOf(keys, "/Obj");
             if (object.isIndirect())
                 addKid(index, {.kind = StructureKid::Kind::Object, .object = object.getObjGen()});
         } else {
-            const auto added = addElement(kid, index);
+            const auto added = addElement(kid, keys, index);
             addKid(index, {.kind = StructureKid::Kind::Element, .index = added});
         }
     }
@@ -154,6 +171,7 @@ private:
     std::set<QPDFObjGen> m_seen;
     std::set<Claim> m_claimed;
     std::vector<StructureElement> m_elements;
+    std::vector<QPDFObjectHandle> m_kids; // of each element, until they are read
 };
 
 // A source that describes itself as tagged has at least something that a page shows.

@@ -25,6 +25,9 @@ struct StructureKid
 struct StructureElement
 {
     QPDFObjectHandle source;
+    std::string type;
+    bool isInNamespace = false;
+    bool saysMore = false; // than its type and its place in the tree
     std::vector<StructureKid> kids = {};
     std::optional<std::size_t> page = {};   // of content that names no page itself
     std::optional<std::size_t> parent = {}; // none: at the top
