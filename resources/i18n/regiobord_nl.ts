@@ -2404,6 +2404,13 @@
     </message>
 </context>
 <context>
+    <name>regiobord::HelpWindow</name>
+    <message>
+        <source>Manual of Regiobord</source>
+        <translation>Handleiding van Regiobord</translation>
+    </message>
+</context>
+<context>
     <name>regiobord::HistoryPage</name>
     <message>
         <source>added</source>
@@ -2637,6 +2644,10 @@ Licentie: EUPL-1.2</translation>
     <message>
         <source>&amp;Redo: %1</source>
         <translation>&amp;Opnieuw: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Manual</source>
+        <translation>&amp;Handleiding</translation>
     </message>
 </context>
 <context>

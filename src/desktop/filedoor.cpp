@@ -19,8 +19,8 @@ QString doorOf(const QString& path)
 {
     const auto canonical = QFileInfo{path}.canonicalFilePath();
     const auto user = qEnvironmentVariable("USER");
-    const auto hash = QCryptographicHash::hash((user + u'\n' + canonical).toUtf8(),
-                                               QCryptographicHash::Sha256);
+    const auto hash =
+        QCryptographicHash::hash((user + u'\n' + canonical).toUtf8(), QCryptographicHash::Sha256);
     return u"regiobord-"_s + QString::fromLatin1(hash.toHex().left(24));
 }
 

@@ -6,8 +6,8 @@
 
 namespace regiobord {
 
-// One window for each portfolio of a user: who opens a file a second time gets the window that shows
-// it already.
+// One window for each portfolio of a user: who opens a file a second time gets the window that
+// shows it already.
 class FileDoor final : public QObject
 {
     Q_OBJECT

@@ -1,5 +1,6 @@
 // The menus of the main window.
 #include "ui/shell/appearance.h"
+#include "ui/shell/helpwindow.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/pages.h"
 
@@ -131,6 +132,9 @@ void MainWindow::makeViewMenu()
 void MainWindow::makeHelpMenu()
 {
     auto* menu = menuBar()->addMenu(tr("&Help"));
+    auto* manual = menu->addAction(QIcon::fromTheme(u"help-contents"_s), tr("&Manual"), this,
+                                   [this] { (new HelpWindow{this})->show(); });
+    manual->setShortcut(QKeySequence::HelpContents);
     menu->addAction(tr("&About Regiobord"), this, &MainWindow::about);
 }
 
