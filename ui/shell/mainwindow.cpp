@@ -47,6 +47,8 @@ MainWindow::MainWindow(const Services& services, QWidget* parent)
 MainWindow::~MainWindow()
 {
     qApp->removeEventFilter(this);
+    // What is being typed is stored now, and that is still told to this window.
+    delete std::exchange(m_view, nullptr);
 }
 
 void MainWindow::closeEvent(QCloseEvent* event)
