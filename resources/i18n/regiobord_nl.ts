@@ -1895,10 +1895,49 @@
     </message>
 </context>
 <context>
+    <name>meetings</name>
+    <message>
+        <source>Item %1</source>
+        <translation>Punt %1</translation>
+    </message>
+    <message>
+        <source>present</source>
+        <translation>aanwezig</translation>
+    </message>
+    <message>
+        <source>absent</source>
+        <translation>afwezig</translation>
+    </message>
+    <message>
+        <source>replaced</source>
+        <translation>vervangen</translation>
+    </message>
+    <message>
+        <source>adopted</source>
+        <translation>vastgesteld</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>concept</translation>
+    </message>
+</context>
+<context>
     <name>pages</name>
     <message>
         <source>History</source>
         <translation>Historie</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>Vergaderingen</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Acties</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Kalender</translation>
     </message>
 </context>
 <context>
@@ -2174,10 +2213,258 @@
     </message>
 </context>
 <context>
+    <name>regiobord::ActionPanel</name>
+    <message>
+        <source>To the &amp;meeting</source>
+        <translation>Naar de &amp;vergadering</translation>
+    </message>
+    <message>
+        <source>&amp;State</source>
+        <translation>&amp;Stand</translation>
+    </message>
+    <message>
+        <source>&amp;When</source>
+        <translation>&amp;Wanneer</translation>
+    </message>
+    <message>
+        <source>Wh&amp;o</source>
+        <translation>Wi&amp;e</translation>
+    </message>
+    <message>
+        <source>%1, %2, item %3 %4</source>
+        <translation>%1, %2, punt %3 %4</translation>
+    </message>
+</context>
+<context>
+    <name>regiobord::ActionsPage</name>
+    <message>
+        <source>Actions</source>
+        <translation>Acties</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wanneer</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Actie</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wie</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>Gremium</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Vergadering</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Punt</translation>
+    </message>
+    <message>
+        <source>All states</source>
+        <translation>Alle standen</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Iedereen</translation>
+    </message>
+    <message>
+        <source>All bodies</source>
+        <translation>Alle gremia</translation>
+    </message>
+    <message>
+        <source>There are no actions yet</source>
+        <translation>Er zijn nog geen acties</translation>
+    </message>
+    <message>
+        <source>What is agreed in the minutes of a meeting, by whom and when, stands here together.</source>
+        <translation>Wat in het verslag van een vergadering is afgesproken, door wie en wanneer, staat hier bij elkaar.</translation>
+    </message>
+    <message>
+        <source>action: %1</source>
+        <translation>actie: %1</translation>
+    </message>
+    <message>
+        <source>day of an action</source>
+        <translation>dag van een actie</translation>
+    </message>
+    <message>
+        <source>who does an action</source>
+        <translation>wie een actie doet</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Openen</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Te laat</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Gedaan</translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <translation>Vervallen</translation>
+    </message>
+    <message>
+        <source>Search in this list</source>
+        <translation>Zoeken in deze lijst</translation>
+    </message>
+    <message>
+        <source>Save list</source>
+        <translation>Lijst opslaan</translation>
+    </message>
+    <message>
+        <source>As a paper, PDF...</source>
+        <translation>Als stuk, PDF...</translation>
+    </message>
+    <message>
+        <source>As a paper to edit, ODT...</source>
+        <translation>Als stuk om te bewerken, ODT...</translation>
+    </message>
+    <message>
+        <source>For a website, HTML...</source>
+        <translation>Voor een website, HTML...</translation>
+    </message>
+    <message>
+        <source>For a spreadsheet, XLSX...</source>
+        <translation>Voor een rekenblad, XLSX...</translation>
+    </message>
+    <message>
+        <source>For a spreadsheet, CSV...</source>
+        <translation>Voor een rekenblad, CSV...</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Weer open</translation>
+    </message>
+    <message>
+        <source>To the meeting</source>
+        <translation>Naar de vergadering</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>te laat</translation>
+    </message>
+    <message>
+        <source>%1 of %2 actions</source>
+        <translation>%1 van %2 acties</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Opgeslagen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>regiobord::AgendaTree</name>
+    <message>
+        <source>besloten</source>
+        <translation>besloten</translation>
+    </message>
+    <message>
+        <source>oral</source>
+        <translation>mondeling</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Agenda</translation>
+    </message>
+    <message>
+        <source>(no title yet)</source>
+        <translation>(nog geen titel)</translation>
+    </message>
+</context>
+<context>
     <name>regiobord::AmountEdit</name>
     <message>
         <source>This is no amount. Type it as 147.824 or 12,50.</source>
         <translation>Dit is geen bedrag. Typ het als 147.824 of 12,50.</translation>
+    </message>
+</context>
+<context>
+    <name>regiobord::AttachmentsEdit</name>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nee</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Stuk</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Soort</translation>
+    </message>
+    <message>
+        <source>Public</source>
+        <translation>Openbaar</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Bestand</translation>
+    </message>
+    <message>
+        <source>still to be added</source>
+        <translation>nog toe te voegen</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read.</source>
+        <translation>%1 kan niet worden gelezen.</translation>
+    </message>
+    <message>
+        <source>Adding papers</source>
+        <translation>Stukken toevoegen</translation>
+    </message>
+    <message>
+        <source>item %1, papers</source>
+        <translation>punt %1, stukken</translation>
+    </message>
+    <message>
+        <source>&amp;Show</source>
+        <translation>&amp;Tonen</translation>
+    </message>
+    <message>
+        <source>&amp;Take off</source>
+        <translation>Ver&amp;wijderen</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>Stukken</translation>
+    </message>
+    <message>
+        <source>&amp;Add files...</source>
+        <translation>Bestanden &amp;toevoegen...</translation>
+    </message>
+    <message>
+        <source>Add papers</source>
+        <translation>Stukken toevoegen</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf);;All files (*)</source>
+        <translation>PDF (*.pdf);;Alle bestanden (*)</translation>
+    </message>
+    <message>
+        <source>papers</source>
+        <translation>stukken</translation>
     </message>
 </context>
 <context>
@@ -2279,6 +2566,49 @@
     </message>
 </context>
 <context>
+    <name>regiobord::CalendarPage</name>
+    <message>
+        <source>Nothing on this day.</source>
+        <translation>Niets op deze dag.</translation>
+    </message>
+    <message>
+        <source>This day</source>
+        <translation>Deze dag</translation>
+    </message>
+    <message>
+        <source>Without a fixed day</source>
+        <translation>Zonder vaste dag</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Maand</translation>
+    </message>
+    <message>
+        <source>&amp;Previous month</source>
+        <translation>&amp;Vorige maand</translation>
+    </message>
+    <message>
+        <source>&amp;Today</source>
+        <translation>Van&amp;daag</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt month</source>
+        <translation>Vol&amp;gende maand</translation>
+    </message>
+    <message>
+        <source>&amp;New meeting</source>
+        <translation>&amp;Nieuwe vergadering</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Kalender</translation>
+    </message>
+    <message>
+        <source>provisional</source>
+        <translation>voorlopig</translation>
+    </message>
+</context>
+<context>
     <name>regiobord::ChoiceBox</name>
     <message>
         <source>unknown</source>
@@ -2337,6 +2667,109 @@
     <message>
         <source>My version</source>
         <translation>Mijn versie</translation>
+    </message>
+</context>
+<context>
+    <name>regiobord::CoverNoteForm</name>
+    <message>
+        <source>Step</source>
+        <translation>Stap</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wanneer</translation>
+    </message>
+    <message>
+        <source>&amp;Fill in from the project</source>
+        <translation>&amp;Aanvullen uit het project</translation>
+    </message>
+    <message>
+        <source>Fills what is still empty from the linked project, the report on it and its route</source>
+        <translation>Vult wat nog leeg is uit het gekoppelde project, het rapport daarover en de route</translation>
+    </message>
+    <message>
+        <source>&amp;Without cover note</source>
+        <translation>Zo&amp;nder oplegger</translation>
+    </message>
+    <message>
+        <source>without cover note</source>
+        <translation>zonder oplegger</translation>
+    </message>
+    <message>
+        <source>&amp;Explanation</source>
+        <translation>&amp;Toelichting</translation>
+    </message>
+    <message>
+        <source>Paragraphs, with an empty line between them. A line that starts with &quot;- &quot; is a bullet.</source>
+        <translation>Alinea&apos;s, met een lege regel ertussen. Een regel die met &quot;- &quot; begint is een opsommingsteken.</translation>
+    </message>
+    <message>
+        <source>Conclusion of the findings report of the thematafel</source>
+        <translation>Conclusie rapport van bevindingen thematafel</translation>
+    </message>
+    <message>
+        <source>Advice of the Board</source>
+        <translation>Advies Achterhoek Board</translation>
+    </message>
+    <message>
+        <source>Procedure</source>
+        <translation>Procedure</translation>
+    </message>
+    <message>
+        <source>Financial consequences</source>
+        <translation>Financiële consequenties</translation>
+    </message>
+    <message>
+        <source>Consequences for personnel</source>
+        <translation>Personele consequenties</translation>
+    </message>
+    <message>
+        <source>Dagelijks Bestuur on</source>
+        <translation>DB d.d.</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Vervolgactie</translation>
+    </message>
+    <message>
+        <source>Communication</source>
+        <translation>Communicatie</translation>
+    </message>
+    <message>
+        <source>Tell the decision to</source>
+        <translation>Mededeling beslissing aan</translation>
+    </message>
+    <message>
+        <source>Also sent along, one on each line</source>
+        <translation>Verder meegezonden, elk op een eigen regel</translation>
+    </message>
+    <message>
+        <source>Also sent along</source>
+        <translation>Verder meegezonden</translation>
+    </message>
+    <message>
+        <source>For inspection, one on each line</source>
+        <translation>Ter inzage, elk op een eigen regel</translation>
+    </message>
+    <message>
+        <source>For inspection</source>
+        <translation>Ter inzage</translation>
+    </message>
+    <message>
+        <source>Place of inspection</source>
+        <translation>Plaats van inzage</translation>
+    </message>
+    <message>
+        <source>More information from (a role)</source>
+        <translation>Nadere informatie bij (een functie)</translation>
+    </message>
+    <message>
+        <source>The project says nothing that is still to be filled in here.</source>
+        <translation>Het project zegt niets dat hier nog moet worden ingevuld.</translation>
+    </message>
+    <message>
+        <source>item %1, cover note from the project</source>
+        <translation>punt %1, oplegger uit het project</translation>
     </message>
 </context>
 <context>
@@ -2463,6 +2896,121 @@
     <message>
         <source>What differs</source>
         <translation>Wat er verschilt</translation>
+    </message>
+</context>
+<context>
+    <name>regiobord::ItemForm</name>
+    <message>
+        <source>&amp;Number</source>
+        <translation>&amp;Nummer</translation>
+    </message>
+    <message>
+        <source>T&amp;itle</source>
+        <translation>T&amp;itel</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>nummer</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>titel</translation>
+    </message>
+    <message>
+        <source>Asked of the meeting</source>
+        <translation>Gevraagd aan de vergadering</translation>
+    </message>
+    <message>
+        <source>Portfolio &amp;holder</source>
+        <translation>Porte&amp;feuillehouder</translation>
+    </message>
+    <message>
+        <source>portfolio holder</source>
+        <translation>portefeuillehouder</translation>
+    </message>
+    <message>
+        <source>&amp;Proposals, one on each line</source>
+        <translation>Voorste&amp;llen, elk op een eigen regel</translation>
+    </message>
+    <message>
+        <source>proposals</source>
+        <translation>voorstellen</translation>
+    </message>
+    <message>
+        <source>what is asked</source>
+        <translation>wat wordt gevraagd</translation>
+    </message>
+    <message>
+        <source>&amp;Besloten</source>
+        <translation>&amp;Besloten</translation>
+    </message>
+    <message>
+        <source>In no public paper, with all below it</source>
+        <translation>In geen openbaar stuk, met alles eronder</translation>
+    </message>
+    <message>
+        <source>besloten</source>
+        <translation>besloten</translation>
+    </message>
+    <message>
+        <source>&amp;Oral, without paper</source>
+        <translation>&amp;Mondeling, zonder stuk</translation>
+    </message>
+    <message>
+        <source>oral</source>
+        <translation>mondeling</translation>
+    </message>
+    <message>
+        <source>Planned minutes</source>
+        <translation>Geplande minuten</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>minuten</translation>
+    </message>
+    <message>
+        <source>Mi&amp;nutes</source>
+        <translation>M&amp;inuten</translation>
+    </message>
+    <message>
+        <source>Projects and papers</source>
+        <translation>Projecten en stukken</translation>
+    </message>
+    <message>
+        <source>P&amp;rojects</source>
+        <translation>P&amp;rojecten</translation>
+    </message>
+    <message>
+        <source>projects</source>
+        <translation>projecten</translation>
+    </message>
+    <message>
+        <source>no minutes</source>
+        <translation>geen verslag</translation>
+    </message>
+    <message>
+        <source>Adopts the &amp;minutes of</source>
+        <translation>Stelt het &amp;verslag vast van</translation>
+    </message>
+    <message>
+        <source>minutes to adopt</source>
+        <translation>vast te stellen verslag</translation>
+    </message>
+    <message>
+        <source>Papers, in the order of the bundle</source>
+        <translation>Stukken, in de volgorde van de bundel</translation>
+    </message>
+    <message>
+        <source>Cover note</source>
+        <translation>Oplegger</translation>
+    </message>
+    <message>
+        <source>&amp;Write a cover note</source>
+        <translation>Oplegger &amp;schrijven</translation>
+    </message>
+    <message>
+        <source>item %1, cover note</source>
+        <translation>punt %1, oplegger</translation>
     </message>
 </context>
 <context>
@@ -2651,10 +3199,651 @@ Licentie: EUPL-1.2</translation>
     </message>
 </context>
 <context>
+    <name>regiobord::MeetingDesk</name>
+    <message>
+        <source>&amp;Make bundle...</source>
+        <translation>&amp;Bundel maken...</translation>
+    </message>
+    <message>
+        <source>Show or fold away the papers (F9)</source>
+        <translation>Stukken tonen of inklappen (F9)</translation>
+    </message>
+    <message>
+        <source>A&amp;genda</source>
+        <translation>A&amp;genda</translation>
+    </message>
+    <message>
+        <source>Min&amp;utes</source>
+        <translation>Versla&amp;g</translation>
+    </message>
+    <message>
+        <source>Enter: new item. Tab: below the one before. Alt+Up and Alt+Down: move. F2: to the form.</source>
+        <translation>Enter: nieuw punt. Tab: onder het vorige. Alt+Omhoog en Alt+Omlaag: verplaatsen. F2: naar het formulier.</translation>
+    </message>
+    <message>
+        <source>&amp;New item</source>
+        <translation>&amp;Nieuw punt</translation>
+    </message>
+    <message>
+        <source>Up (Alt+Up)</source>
+        <translation>Omhoog (Alt+Omhoog)</translation>
+    </message>
+    <message>
+        <source>Down (Alt+Down)</source>
+        <translation>Omlaag (Alt+Omlaag)</translation>
+    </message>
+    <message>
+        <source>Below the item before it (Tab)</source>
+        <translation>Onder het vorige punt (Tab)</translation>
+    </message>
+    <message>
+        <source>Back a level (Shift+Tab)</source>
+        <translation>Een niveau terug (Shift+Tab)</translation>
+    </message>
+    <message>
+        <source>Remove (Delete)</source>
+        <translation>Verwijderen (Delete)</translation>
+    </message>
+    <message>
+        <source>Number anew: 1, 2, 2.a, 2.b, 3</source>
+        <translation>Opnieuw nummeren: 1, 2, 2.a, 2.b, 3</translation>
+    </message>
+    <message>
+        <source>numbered anew</source>
+        <translation>opnieuw genummerd</translation>
+    </message>
+    <message>
+        <source>move %1</source>
+        <translation>%1 verplaatst</translation>
+    </message>
+    <message>
+        <source>nest %1</source>
+        <translation>%1 onder het vorige</translation>
+    </message>
+    <message>
+        <source>unnest %1</source>
+        <translation>%1 een niveau terug</translation>
+    </message>
+    <message>
+        <source>start of the minutes</source>
+        <translation>begin van het verslag</translation>
+    </message>
+    <message>
+        <source>minutes: %1</source>
+        <translation>verslag: %1</translation>
+    </message>
+    <message>
+        <source>Presence and times</source>
+        <translation>Aanwezigheid en tijden</translation>
+    </message>
+    <message>
+        <source>Meeting and dates</source>
+        <translation>Vergadering en data</translation>
+    </message>
+    <message>
+        <source>new item</source>
+        <translation>nieuw punt</translation>
+    </message>
+    <message>
+        <source>remove %1</source>
+        <translation>%1 verwijderd</translation>
+    </message>
+    <message>
+        <source>item %1</source>
+        <translation>punt %1</translation>
+    </message>
+    <message>
+        <source>Make bundle</source>
+        <translation>Bundel maken</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Making the bundle</source>
+        <translation>Bundel maken</translation>
+    </message>
+    <message>
+        <source>The bundle was stopped; no file was written.</source>
+        <translation>Het maken van de bundel is gestopt; er is geen bestand geschreven.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written. Close it where it is open, or choose another name.</source>
+        <translation>%1 kan niet worden geschreven. Sluit het bestand waar het open staat, of kies een andere naam.</translation>
+    </message>
+    <message>
+        <source>The bundle was not made. Put in order first what stands below.</source>
+        <translation>De bundel is niet gemaakt. Breng eerst in orde wat hieronder staat.</translation>
+    </message>
+    <message>
+        <source>The bundle has %1 pages and is in %2.</source>
+        <translation>De bundel heeft %1 pagina&apos;s en staat in %2.</translation>
+    </message>
+    <message>
+        <source>The public copy stands beside it.</source>
+        <translation>De openbare versie staat ernaast.</translation>
+    </message>
+    <message>
+        <source>Item %1, %2: %3</source>
+        <translation>Punt %1, %2: %3</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this meeting while you typed. Your text is kept here.</source>
+        <translation>Iemand anders heeft deze vergadering gewijzigd tijdens het typen. De eigen tekst staat hier nog.</translation>
+    </message>
+    <message>
+        <source>Keep &amp;mine</source>
+        <translation>&amp;Mijn tekst houden</translation>
+    </message>
+    <message>
+        <source>Take &amp;theirs</source>
+        <translation>&amp;Andere tekst nemen</translation>
+    </message>
+    <message>
+        <source>Somebody else removed this meeting. What you typed cannot be stored.</source>
+        <translation>Iemand anders heeft deze vergadering verwijderd. Wat is getypt kan niet worden bewaard.</translation>
+    </message>
+</context>
+<context>
+    <name>regiobord::MeetingForm</name>
+    <message>
+        <source>provisional</source>
+        <translation>voorlopig</translation>
+    </message>
+    <message>
+        <source>fixed</source>
+        <translation>vast</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wanneer</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Wat</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tijd</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Plaats</translation>
+    </message>
+    <message>
+        <source>Fixed</source>
+        <translation>Staat vast</translation>
+    </message>
+    <message>
+        <source>choose who meets</source>
+        <translation>kies wie er vergadert</translation>
+    </message>
+    <message>
+        <source>&amp;Body that meets</source>
+        <translation>&amp;Gremium dat vergadert</translation>
+    </message>
+    <message>
+        <source>body</source>
+        <translation>gremium</translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation>&amp;Dag</translation>
+    </message>
+    <message>
+        <source>day</source>
+        <translation>dag</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>&amp;Van</translation>
+    </message>
+    <message>
+        <source>&amp;Until</source>
+        <translation>&amp;Tot</translation>
+    </message>
+    <message>
+        <source>&amp;Place</source>
+        <translation>&amp;Plaats</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>plaats</translation>
+    </message>
+    <message>
+        <source>body and day, when this is empty</source>
+        <translation>gremium en dag, als dit leeg is</translation>
+    </message>
+    <message>
+        <source>Ti&amp;tle</source>
+        <translation>T&amp;itel</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>titel</translation>
+    </message>
+    <message>
+        <source>Important dates</source>
+        <translation>Belangrijke data</translation>
+    </message>
+    <message>
+        <source>A month, quarter or half-year will do: &quot;2025-Q1&quot;, &quot;2e helft 2025&quot;.</source>
+        <translation>Een maand, kwartaal of halfjaar mag ook: &quot;2025-Q1&quot;, &quot;2e helft 2025&quot;.</translation>
+    </message>
+    <message>
+        <source>important dates</source>
+        <translation>belangrijke data</translation>
+    </message>
+</context>
+<context>
+    <name>regiobord::MeetingPage</name>
+    <message>
+        <source>This meeting is not there any more</source>
+        <translation>Deze vergadering is er niet meer</translation>
+    </message>
+    <message>
+        <source>It was removed. Undo brings back what you removed yourself.</source>
+        <translation>De vergadering is verwijderd. Ongedaan maken haalt terug wat zelf is verwijderd.</translation>
+    </message>
+    <message>
+        <source>To the list of meetings</source>
+        <translation>Naar de lijst van vergaderingen</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Vergadering</translation>
+    </message>
+</context>
+<context>
+    <name>regiobord::MeetingSession</name>
+    <message>
+        <source>item %1, %2</source>
+        <translation>punt %1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>regiobord::MeetingSummaryPanel</name>
+    <message>
+        <source>Agenda</source>
+        <translation>Agenda</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Openen</translation>
+    </message>
+    <message>
+        <source>M&amp;inutes</source>
+        <translation>Vers&amp;lag</translation>
+    </message>
+    <message>
+        <source>minutes: %1</source>
+        <translation>verslag: %1</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>en nog %1</translation>
+    </message>
+    <message>
+        <source>besloten</source>
+        <translation>besloten</translation>
+    </message>
+</context>
+<context>
+    <name>regiobord::MeetingsPage</name>
+    <message>
+        <source>Meetings</source>
+        <translation>Vergaderingen</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>Gremium</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Punten</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Ontbreekt</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Verslag</translation>
+    </message>
+    <message>
+        <source>There are no meetings yet</source>
+        <translation>Er zijn nog geen vergaderingen</translation>
+    </message>
+    <message>
+        <source>A meeting brings agenda, cover notes, bundle and minutes together. Start with who meets and when.</source>
+        <translation>Een vergadering brengt agenda, opleggers, bundel en verslag bij elkaar. Begin met wie er vergadert en wanneer.</translation>
+    </message>
+    <message>
+        <source>&amp;New meeting</source>
+        <translation>&amp;Nieuwe vergadering</translation>
+    </message>
+    <message>
+        <source>C&amp;alendar</source>
+        <translation>&amp;Kalender</translation>
+    </message>
+    <message>
+        <source>Make a meeting</source>
+        <translation>Vergadering maken</translation>
+    </message>
+    <message>
+        <source>Remove this meeting</source>
+        <translation>Deze vergadering verwijderen</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Openen</translation>
+    </message>
+    <message>
+        <source>1 thing</source>
+        <translation>1 punt</translation>
+    </message>
+    <message>
+        <source>%1 things</source>
+        <translation>%1 punten</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>niets</translation>
+    </message>
+    <message>
+        <source>remove meeting of %1</source>
+        <translation>vergadering van %1 verwijderd</translation>
+    </message>
+</context>
+<context>
     <name>regiobord::MessageBar</name>
     <message>
         <source>Close this message</source>
         <translation>Melding sluiten</translation>
+    </message>
+</context>
+<context>
+    <name>regiobord::MinutesForm</name>
+    <message>
+        <source>Who</source>
+        <translation>Wie</translation>
+    </message>
+    <message>
+        <source>Presence</source>
+        <translation>Aanwezigheid</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Opmerking</translation>
+    </message>
+    <message>
+        <source>presence</source>
+        <translation>aanwezigheid</translation>
+    </message>
+    <message>
+        <source>Add &amp;members of the body</source>
+        <translation>&amp;Leden van het gremium toevoegen</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Vergadering</translation>
+    </message>
+    <message>
+        <source>&amp;Started at</source>
+        <translation>&amp;Begin</translation>
+    </message>
+    <message>
+        <source>&amp;Ended at</source>
+        <translation>&amp;Einde</translation>
+    </message>
+    <message>
+        <source>&amp;Chair</source>
+        <translation>Voorzitte&amp;r</translation>
+    </message>
+    <message>
+        <source>chair</source>
+        <translation>voorzitter</translation>
+    </message>
+    <message>
+        <source>&amp;Remarks</source>
+        <translation>&amp;Opmerkingen</translation>
+    </message>
+    <message>
+        <source>remarks</source>
+        <translation>opmerkingen</translation>
+    </message>
+    <message>
+        <source>Adoption</source>
+        <translation>Vaststelling</translation>
+    </message>
+    <message>
+        <source>&amp;Adopted on</source>
+        <translation>&amp;Vastgesteld op</translation>
+    </message>
+    <message>
+        <source>Empty while it is a draft. A later meeting that has these minutes on its agenda fills this in.</source>
+        <translation>Leeg zolang het een concept is. Een latere vergadering met dit verslag op de agenda vult dit in.</translation>
+    </message>
+    <message>
+        <source>adopted on</source>
+        <translation>vastgesteld op</translation>
+    </message>
+    <message>
+        <source>Signed by (&amp;roles), one on each line</source>
+        <translation>Ondertekend door (f&amp;uncties), elk op een eigen regel</translation>
+    </message>
+    <message>
+        <source>signed by</source>
+        <translation>ondertekend door</translation>
+    </message>
+    <message>
+        <source>There are no other members of this body on that day.</source>
+        <translation>Er zijn op die dag geen andere leden van dit gremium.</translation>
+    </message>
+</context>
+<context>
+    <name>regiobord::MonthView</name>
+    <message>
+        <source>%1 more</source>
+        <translation>nog %1</translation>
+    </message>
+</context>
+<context>
+    <name>regiobord::NewMeetingPanel</name>
+    <message>
+        <source>choose who meets</source>
+        <translation>kies wie er vergadert</translation>
+    </message>
+    <message>
+        <source>&amp;Like the previous meeting</source>
+        <translation>&amp;Zoals de vorige vergadering</translation>
+    </message>
+    <message>
+        <source>&amp;Make</source>
+        <translation>&amp;Maken</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>A&amp;nnuleren</translation>
+    </message>
+    <message>
+        <source>&amp;Body that meets</source>
+        <translation>&amp;Gremium dat vergadert</translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation>&amp;Dag</translation>
+    </message>
+    <message>
+        <source>The items that stand on every agenda, and the minutes of %1 to adopt</source>
+        <translation>De punten die op elke agenda staan, en het verslag van %1 om vast te stellen</translation>
+    </message>
+    <message>
+        <source>This body has not met before</source>
+        <translation>Dit gremium heeft nog niet eerder vergaderd</translation>
+    </message>
+    <message>
+        <source>Fill in the day, as 29-1-2025.</source>
+        <translation>Vul de dag in, zoals 29-1-2025.</translation>
+    </message>
+    <message>
+        <source>Choose who meets.</source>
+        <translation>Kies wie er vergadert.</translation>
+    </message>
+    <message>
+        <source>new meeting of %1</source>
+        <translation>nieuwe vergadering van %1</translation>
+    </message>
+</context>
+<context>
+    <name>regiobord::OutcomeForm</name>
+    <message>
+        <source>Action</source>
+        <translation>Actie</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wie</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wanneer</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Proposed: %1</source>
+        <translation>Voorstel: %1</translation>
+    </message>
+    <message>
+        <source>What was said. A line that starts with &quot;- &quot; is a bullet.</source>
+        <translation>Wat is besproken. Een regel die met &quot;- &quot; begint is een opsommingsteken.</translation>
+    </message>
+    <message>
+        <source>Te&amp;xt</source>
+        <translation>Te&amp;kst</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>tekst</translation>
+    </message>
+    <message>
+        <source>&amp;Adopt these minutes</source>
+        <translation>Dit verslag &amp;vaststellen</translation>
+    </message>
+    <message>
+        <source>&amp;Decisions, one on each line</source>
+        <translation>&amp;Besluiten, elk op een eigen regel</translation>
+    </message>
+    <message>
+        <source>Co&amp;nditions, one on each line</source>
+        <translation>Voor&amp;waarden, elk op een eigen regel</translation>
+    </message>
+    <message>
+        <source>&amp;Promises, one on each line</source>
+        <translation>&amp;Toezeggingen, elk op een eigen regel</translation>
+    </message>
+    <message>
+        <source>A&amp;ctions</source>
+        <translation>A&amp;cties</translation>
+    </message>
+    <message>
+        <source>actions</source>
+        <translation>acties</translation>
+    </message>
+    <message>
+        <source>Projects</source>
+        <translation>Projecten</translation>
+    </message>
+    <message>
+        <source>adopt minutes</source>
+        <translation>verslag vaststellen</translation>
+    </message>
+</context>
+<context>
+    <name>regiobord::PaperPane</name>
+    <message>
+        <source>Public</source>
+        <translation>Openbaar</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Stuk</translation>
+    </message>
+    <message>
+        <source>Paper of this item</source>
+        <translation>Stuk bij dit punt</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Agenda</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Verslag</translation>
+    </message>
+    <message>
+        <source>Action list</source>
+        <translation>Actielijst</translation>
+    </message>
+    <message>
+        <source>Decision list</source>
+        <translation>Besluitenlijst</translation>
+    </message>
+    <message>
+        <source>Without what is besloten</source>
+        <translation>Zonder wat besloten is</translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation>Opslaan als</translation>
+    </message>
+    <message>
+        <source>Save this paper as PDF, ODT or HTML</source>
+        <translation>Dit stuk opslaan als PDF, ODT of HTML</translation>
+    </message>
+    <message>
+        <source>PDF...</source>
+        <translation>PDF...</translation>
+    </message>
+    <message>
+        <source>ODT, to edit...</source>
+        <translation>ODT, om te bewerken...</translation>
+    </message>
+    <message>
+        <source>HTML, for a website...</source>
+        <translation>HTML, voor een website...</translation>
+    </message>
+    <message>
+        <source>A bundle and a file that was added are PDF only.</source>
+        <translation>Een bundel en een toegevoegd bestand zijn er alleen als PDF.</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Opgeslagen: %1</translation>
+    </message>
+    <message>
+        <source>Save paper</source>
+        <translation>Stuk opslaan</translation>
+    </message>
+    <message>
+        <source>Bundle</source>
+        <translation>Bundel</translation>
+    </message>
+    <message>
+        <source>Public bundle</source>
+        <translation>Openbare bundel</translation>
     </message>
 </context>
 <context>
@@ -2724,6 +3913,33 @@ Licentie: EUPL-1.2</translation>
     </message>
 </context>
 <context>
+    <name>regiobord::ProblemStrip</name>
+    <message>
+        <source>What is missing</source>
+        <translation>Wat ontbreekt</translation>
+    </message>
+    <message>
+        <source>Nothing is missing.</source>
+        <translation>Er ontbreekt niets.</translation>
+    </message>
+    <message>
+        <source>One thing is missing before this can go out.</source>
+        <translation>Er ontbreekt één ding voordat dit eruit kan.</translation>
+    </message>
+    <message>
+        <source>%1 things are missing before this can go out.</source>
+        <translation>Er ontbreken %1 dingen voordat dit eruit kan.</translation>
+    </message>
+    <message>
+        <source>Fold away</source>
+        <translation>Inklappen</translation>
+    </message>
+    <message>
+        <source>Show what</source>
+        <translation>Laat zien wat</translation>
+    </message>
+</context>
+<context>
     <name>regiobord::ProjectHeader</name>
     <message>
         <source>Costs</source>
@@ -2740,6 +3956,25 @@ Licentie: EUPL-1.2</translation>
     <message>
         <source>no name yet</source>
         <translation>nog geen naam</translation>
+    </message>
+</context>
+<context>
+    <name>regiobord::ProjectLinks</name>
+    <message>
+        <source>Number or name of a project</source>
+        <translation>Nummer of naam van een project</translation>
+    </message>
+    <message>
+        <source>Link a project</source>
+        <translation>Project koppelen</translation>
+    </message>
+    <message>
+        <source>a project that is gone</source>
+        <translation>een project dat er niet meer is</translation>
+    </message>
+    <message>
+        <source>Take this project off the item</source>
+        <translation>Dit project van het punt halen</translation>
     </message>
 </context>
 <context>
@@ -2997,6 +4232,13 @@ Licentie: EUPL-1.2</translation>
     <message>
         <source>Everything is stored, %1</source>
         <translation>Alles bewaard %1</translation>
+    </message>
+</context>
+<context>
+    <name>regiobord::TimeEdit</name>
+    <message>
+        <source>This is no time. Type it as 10:00.</source>
+        <translation>Dit is geen tijd. Typ die als 10:00.</translation>
     </message>
 </context>
 <context>

@@ -27,13 +27,28 @@ QString lastMeeting(Portfolio& portfolio)
     return portfolio.meetings().summaries().back().id.toString();
 }
 
+QString agendaItem(Portfolio& portfolio, std::size_t meeting, std::size_t item)
+{
+    const auto id = portfolio.meetings().summaries().at(meeting).id;
+    return portfolio.meetings().find(id)->value.items.at(item).id.toString();
+}
+
 // Every page of the program, with the sample. Pages that are added are added here.
 std::vector<View> views(Portfolio& portfolio)
 {
     const auto project = firstProject(portfolio);
     const auto meeting = lastMeeting(portfolio);
+    const auto earlier = portfolio.meetings().summaries().front().id.toString();
     return {{u"project-historie"_s, {Place::Project, project, u"historie"_s}},
             {u"project-papier"_s, {Place::Project, project, u"papier/aanvraagformulier"_s}},
+            {u"vergaderingen"_s, {Place::Meetings}},
+            {u"vergadering"_s, {Place::Meeting, meeting}},
+            {u"vergadering-punt"_s, {Place::Meeting, meeting, agendaItem(portfolio, 1, 2)}},
+            {u"vergadering-verslag"_s, {Place::Meeting, earlier, u"verslag/"_s}},
+            {u"vergadering-verslag-punt"_s,
+             {Place::Meeting, earlier, u"verslag/"_s + agendaItem(portfolio, 0, 0)}},
+            {u"acties"_s, {Place::Actions}},
+            {u"kalender"_s, {Place::Calendar, {}, u"2025-01-29"_s}},
             {u"geschiedenis"_s, {Place::History}},
             {u"geschiedenis-project"_s, {Place::History, project}},
             {u"geschiedenis-vergadering"_s,

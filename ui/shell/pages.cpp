@@ -1,6 +1,10 @@
 #include "ui/shell/pages.h"
 
 #include "ui/history/historypage.h"
+#include "ui/meetings/actionspage.h"
+#include "ui/meetings/calendarpage.h"
+#include "ui/meetings/meetingpage.h"
+#include "ui/meetings/meetingspage.h"
 #include "ui/projects/projectpage.h"
 
 #include <QCoreApplication>
@@ -11,7 +15,12 @@ namespace regiobord {
 
 std::vector<RailPage> railPages()
 {
-    return {{Place::History, QCoreApplication::translate("pages", "History"), u"view-history"_s}};
+    return {
+        {Place::Meetings, QCoreApplication::translate("pages", "Meetings"),
+         u"meeting-attending"_s},
+        {Place::Actions, QCoreApplication::translate("pages", "Actions"), u"checkbox"_s},
+        {Place::Calendar, QCoreApplication::translate("pages", "Calendar"), u"view-calendar"_s},
+        {Place::History, QCoreApplication::translate("pages", "History"), u"view-history"_s}};
 }
 
 Page* makePage(Place place, Workspace& workspace, QWidget* parent)
@@ -19,16 +28,20 @@ Page* makePage(Place place, Workspace& workspace, QWidget* parent)
     switch (place) {
     case Place::Project:
         return new ProjectPage{workspace, parent};
+    case Place::Meetings:
+        return new MeetingsPage{workspace, parent};
+    case Place::Meeting:
+        return new MeetingPage{workspace, parent};
+    case Place::Actions:
+        return new ActionsPage{workspace, parent};
+    case Place::Calendar:
+        return new CalendarPage{workspace, parent};
     case Place::History:
     case Place::Overview:
     case Place::Projects:
     case Place::Programmes:
     case Place::Funds:
-    case Place::Meetings:
-    case Place::Actions:
-    case Place::Calendar:
     case Place::Relations:
-    case Place::Meeting:
     case Place::Compare:
     case Place::Intake:
         return new HistoryPage{workspace, parent};

@@ -53,6 +53,8 @@ PdfView::PdfView(QWidget* parent)
     m_view->setZoomMode(QPdfView::ZoomMode::FitToWidth);
     m_view->setDocument(m_document);
     m_view->setFrameShape(QFrame::NoFrame);
+    // A bar that comes and goes changes the width, and with it whether it is needed: without end.
+    m_view->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
     auto* bar = new QHBoxLayout{m_tools};
     bar->setContentsMargins(0, 0, 0, 0);
     makeToolBar(*bar);
@@ -109,6 +111,16 @@ void PdfView::makeToolBar(QHBoxLayout& bar)
             [this] { m_view->setZoomMode(QPdfView::ZoomMode::FitToWidth); });
     connect(save, &QPushButton::clicked, this, &PdfView::askSave);
     connect(print, &QPushButton::clicked, this, &PdfView::print);
+}
+
+void PdfView::setCompact()
+{
+    for (auto* button : m_tools->findChildren<QPushButton*>()) {
+        button->setToolTip(button->text());
+        button->setAccessibleName(button->text());
+        button->setText({});
+        button->setFlat(true);
+    }
 }
 
 void PdfView::addAction(QWidget* button)

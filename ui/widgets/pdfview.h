@@ -31,6 +31,8 @@ public:
     int pageCount() const; // 0: nothing is shown
     int page() const;      // from 1
     void goToPage(int page);
+    // For a narrow place: the buttons that save and print show their icon alone.
+    void setCompact();
     // At the right of the toolbar, beside saving and printing.
     void addAction(QWidget* button);
     // Writes the PDF there, in place of a file of that name; emits failed() when it cannot.

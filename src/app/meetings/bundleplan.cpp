@@ -8,12 +8,47 @@
 
 #include <algorithm>
 #include <iterator>
+#include <optional>
 
 using namespace Qt::StringLiterals;
 
 namespace regiobord {
 
 namespace {
+
+// A paper that comes with an item from elsewhere in the portfolio: earlier minutes, or of a project
+// the report on it or else its application.
+struct LinkedPaper
+{
+    QString title = {};
+    std::optional<Project> project = {};
+    std::optional<FindingsReport> report = {};
+    std::optional<Meeting> minutesOf = {};
+};
+
+std::vector<LinkedPaper> linkedOf(Portfolio& portfolio, const AgendaItem& item, bool isPublic)
+{
+    std::vector<LinkedPaper> linked;
+    for (const auto& id : item.projects) {
+        const auto project = portfolio.projects().find(id);
+        if (!project)
+            continue;
+        const auto& details = project->value.details;
+        const auto suffix = item.projects.size() > 1 ? u" - "_s + details.name : QString{};
+        if (!isPublic || details.signature.date.isValid())
+            linked.push_back(
+                {.title = u"Aanvraagformulier deel I"_s + suffix, .project = project->value});
+        const auto report = portfolio.reports().findFor(id);
+        if (report && report->value.isClosed)
+            linked.push_back({.title = u"Rapport van bevindingen"_s + suffix,
+                              .project = project->value,
+                              .report = report->value});
+    }
+    if (const auto earlier = portfolio.meetings().find(item.minutesOf))
+        linked.push_back({.title = u"Verslag van "_s + dutch::date(earlier->value.date),
+                          .minutesOf = earlier->value});
+    return linked;
+}
 
 // Makes the papers of one meeting. Titles are Dutch, for they are printed.
 class Planner
@@ -62,16 +97,10 @@ private:
             planned.push_back(
                 {.title = title, .pdf = std::move(pdf), .isAttachment = isAttachment});
         };
-        for (const auto& id : item.projects) {
-            if (const auto project = m_portfolio.projects().find(id))
-                addProject(project->value, item.projects.size() > 1, add);
+        for (const auto& linked : linkedOf(m_portfolio, item, m_request.isPublic)) {
+            m_options.linkedPapers[item.id] += linked.title;
+            add(linked.title, made(linked));
         }
-        if (const auto earlier = m_portfolio.meetings().find(item.minutesOf))
-            add(u"Verslag van "_s + dutch::date(earlier->value.date),
-                m_papers.minutes(m_request.isPublic ? publicPart(earlier->value) : earlier->value,
-                                 m_catalogue, m_options));
-        for (const auto& paper : planned)
-            m_options.linkedPapers[item.id] += paper.title;
         if (item.coverNote) // made last, for it lists the others; stands first
             planned.insert(planned.begin(),
                            {.title = u"Oplegger"_s,
@@ -83,17 +112,15 @@ private:
         return planned;
     }
 
-    template <typename Add>
-    void addProject(const Project& project, bool namesProject, const Add& add)
+    QByteArray made(const LinkedPaper& linked) const
     {
-        const auto suffix = namesProject ? u" - "_s + project.details.name : QString{};
-        if (!m_request.isPublic || project.details.signature.date.isValid())
-            add(u"Aanvraagformulier deel I"_s + suffix,
-                m_papers.applicationForm(project, m_catalogue, m_options));
-        const auto report = m_portfolio.reports().findFor(project.id);
-        if (report && report->value.isClosed)
-            add(u"Rapport van bevindingen"_s + suffix,
-                m_papers.findingsReport(report->value, project, m_catalogue, m_options));
+        if (linked.minutesOf)
+            return m_papers.minutes(m_request.isPublic ? publicPart(*linked.minutesOf)
+                                                       : *linked.minutesOf,
+                                    m_catalogue, m_options);
+        if (linked.report)
+            return m_papers.findingsReport(*linked.report, *linked.project, m_catalogue, m_options);
+        return m_papers.applicationForm(*linked.project, m_catalogue, m_options);
     }
 
     QByteArray contentOf(const AttachmentUse& use) const
@@ -129,6 +156,17 @@ BundlePlan planBundle(Portfolio& portfolio, const Meeting& meeting, const Papers
                       const BundleRequest& request)
 {
     return Planner{portfolio, meeting, papers, request}.plan();
+}
+
+std::map<AgendaItemId, QStringList> linkedPapers(Portfolio& portfolio, const Meeting& meeting,
+                                                 bool isPublic)
+{
+    std::map<AgendaItemId, QStringList> titles;
+    forEachItem(meeting.items, [&](const AgendaItem& item, int) {
+        for (const auto& linked : linkedOf(portfolio, item, isPublic))
+            titles[item.id] += linked.title;
+    });
+    return titles;
 }
 
 std::vector<DecisionRow> decisionRows(Portfolio& portfolio, const Catalogue& catalogue)

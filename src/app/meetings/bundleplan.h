@@ -5,6 +5,9 @@
 #include "domain/portfolio/portfolio.h"
 
 #include <QDateTime>
+#include <QStringList>
+
+#include <map>
 
 namespace regiobord {
 
@@ -25,6 +28,11 @@ QString bundleTitle(const Meeting& meeting, const Catalogue& catalogue);
 // content, for the writer to report.
 BundlePlan planBundle(Portfolio& portfolio, const Meeting& meeting, const Papers& papers,
                       const BundleRequest& request);
+
+// The titles of the papers that come with each item from its projects and the minutes it adopts:
+// what agendas and cover notes list beside the attachments. As planBundle() has them.
+std::map<AgendaItemId, QStringList> linkedPapers(Portfolio& portfolio, const Meeting& meeting,
+                                                 bool isPublic);
 
 // The decisions of all meetings, oldest first; the confidential ones are marked as such.
 std::vector<DecisionRow> decisionRows(Portfolio& portfolio, const Catalogue& catalogue);

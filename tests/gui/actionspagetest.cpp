@@ -1,0 +1,117 @@
+#include "ui/meetings/actionspage.h"
+
+#include "gui/window.h"
+#include "ui/meetings/meetingdesk.h"
+#include "ui/meetings/meetingpage.h"
+#include "ui/widgets/choicebox.h"
+#include "ui/widgets/parsededit.h"
+#include "ui/widgets/rowsview.h"
+
+#include <QFile>
+
+using namespace Qt::StringLiterals;
+
+using namespace regiobord;
+
+namespace {
+
+ActionRow actionNamed(test::Window& office, const QString& part)
+{
+    for (const auto& row : office.portfolio().meetings().actions()) {
+        if (row.action.text.contains(part))
+            return row;
+    }
+    FAIL("no action with " << part.toStdString());
+    return {};
+}
+
+RowsView& list(test::Window& office)
+{
+    return office.child<RowsView>(u"actionList"_s);
+}
+
+RowsModel& rows(test::Window& office)
+{
+    return *qobject_cast<RowsModel*>(list(office).model());
+}
+
+void choose(test::Window& office, const QString& filter, const QString& key)
+{
+    auto& box = office.child<ChoiceBox>(filter);
+    box.setKey(key);
+    Q_EMIT box.edited();
+}
+
+} // namespace
+
+TEST_CASE("The open actions of all meetings stand in one list")
+{
+    test::Window office;
+    office.go({Place::Actions});
+    const auto open = rows(office).rowCount();
+    CHECK(open == static_cast<int>(office.portfolio().meetings().actions().size()));
+    choose(office, u"filterWho"_s, u"contactpersoon lobby"_s);
+    CHECK(rows(office).rowCount() == 2);
+    choose(office, u"filterState"_s, u"done"_s);
+    CHECK(rows(office).rowCount() == 0);
+}
+
+TEST_CASE("An action is done from the list, and undone")
+{
+    test::Window office;
+    office.go({Place::Actions});
+    const auto action = actionNamed(office, u"woordvoeringslijn"_s);
+    const auto open = rows(office).rowCount();
+    list(office).setCurrentKey(action.action.id.toString());
+    list(office).setFocus();
+    QTest::keyClick(&list(office), Qt::Key_Space);
+    CHECK(actionNamed(office, u"woordvoeringslijn"_s).action.state == ActionState::Done);
+    CHECK(rows(office).rowCount() == open - 1);
+    office.workspace().undo();
+    CHECK(actionNamed(office, u"woordvoeringslijn"_s).action.state == ActionState::Open);
+}
+
+TEST_CASE("An action whose day is past is late")
+{
+    test::Window office;
+    office.go({Place::Actions});
+    const auto action = actionNamed(office, u"woordvoeringslijn"_s);
+    list(office).setCurrentKey(action.action.id.toString());
+    auto& due = office.child<CoarseDateEdit>(u"actionDue"_s);
+    due.setFocus();
+    QTest::keyClicks(&due, u"10-1-2025"_s);
+    QTest::keyClick(&due, Qt::Key_Return);
+    CHECK(actionNamed(office, u"woordvoeringslijn"_s).action.due == CoarseDate{QDate{2025, 1, 10}});
+    choose(office, u"filterState"_s, u"late"_s);
+    CHECK(rows(office).rowCount() == 1);
+}
+
+TEST_CASE("An action leads to its item in the minutes")
+{
+    test::Window office;
+    office.go({Place::Actions});
+    const auto action = actionNamed(office, u"VNG International"_s);
+    list(office).setCurrentKey(action.action.id.toString());
+    QTest::keyClick(&list(office), Qt::Key_Return);
+    const auto now = office.pages().current();
+    CHECK(now.place == Place::Meeting);
+    CHECK(now.id == action.meeting.toString());
+    CHECK(now.part.startsWith(u"verslag/"_s));
+    CHECK(office.child<QWidget>(u"outcomeForm"_s).isVisible());
+}
+
+TEST_CASE("The list of actions is saved as a paper and for a spreadsheet")
+{
+    test::Window office;
+    office.go({Place::Actions});
+    auto* page = qobject_cast<ActionsPage*>(office.pages().currentPage());
+    REQUIRE(page != nullptr);
+    for (const auto& ending : {u"pdf"_s, u"odt"_s, u"html"_s, u"xlsx"_s, u"csv"_s}) {
+        const auto path = office.folder() + u"/acties."_s + ending;
+        REQUIRE(page->writeList(path));
+        CHECK(QFile{path}.size() > 200);
+    }
+    QFile csv{office.folder() + u"/acties.csv"_s};
+    REQUIRE(csv.open(QIODevice::ReadOnly));
+    CHECK(QString::fromUtf8(csv.readAll()).contains(u"woordvoeringslijn"_s));
+}

@@ -1,0 +1,67 @@
+#pragma once
+
+#include "domain/meetings/outcomerows.h"
+#include "ui/shell/page.h"
+#include "ui/widgets/rowsmodel.h"
+
+#include <functional>
+
+class QLabel;
+class QLineEdit;
+class QWidget;
+
+namespace regiobord {
+
+class ActionPanel;
+class ChoiceBox;
+class EmptyState;
+class PageHeader;
+class RowsView;
+
+// The actions of all meetings: who does what and when. State and day are changed in place; each
+// change is stored in the meeting, as a step to undo.
+class ActionsPage final : public Page
+{
+    Q_OBJECT
+
+public:
+    explicit ActionsPage(Workspace& workspace, QWidget* parent = nullptr);
+
+    QString title() const override;
+    // The part is "late" to show only those.
+    void open(const QString& id, const QString& part) override;
+    void refresh() override;
+
+    // Writes what is shown, as the ending of the path says: pdf, odt, html, xlsx or csv.
+    bool writeList(const QString& path);
+
+private:
+    QWidget* makeFilters();
+    void makeActions();
+    RowsRow rowOf(const ActionRow& row, const Catalogue& catalogue) const;
+    void fillChoices();
+    void filter();
+    void showCurrent();
+    void setState(ActionState state);
+    void edit(const QStringList& keys, const QString& name,
+              const std::function<void(Action&)>& change);
+    void goToMeeting();
+    void askSave(const QString& ending);
+    std::vector<ActionRow> shownRows() const;
+    const ActionRow* find(const QString& key) const;
+
+    std::vector<ActionRow> m_rows;
+    PageHeader* m_header;
+    RowsModel* m_model;
+    RowsView* m_view;
+    ActionPanel* m_panel;
+    QWidget* m_list;
+    ChoiceBox* m_state;
+    ChoiceBox* m_who;
+    ChoiceBox* m_body;
+    QLineEdit* m_words;
+    QLabel* m_count;
+    EmptyState* m_empty;
+};
+
+} // namespace regiobord

@@ -1,0 +1,90 @@
+#include "ui/meetings/meetingsession.h"
+
+#include "app/meetings/meetingdrafts.h"
+#include "core/dutch.h"
+
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace regiobord {
+
+MeetingSession::MeetingSession(Workspace& workspace, Meeting stored, QObject* parent)
+    : QObject(parent),
+      m_workspace(workspace),
+      m_editor(workspace.portfolio(), workspace.undoStack(), std::move(stored)),
+      m_autoSave(
+          workspace, [this] { return m_editor.save(); }, this)
+{
+    connect(&m_autoSave, &AutoSave::conflicted, this, &MeetingSession::conflicted);
+    connect(&m_autoSave, &AutoSave::gone, this, &MeetingSession::gone);
+    check();
+}
+
+QString MeetingSession::title() const
+{
+    return meetingTitle(meeting(), *m_catalogue);
+}
+
+void MeetingSession::take(const QString& name, const Change& change)
+{
+    auto draft = m_editor.draft();
+    change(draft);
+    const auto day = dutch::shortDate(meeting().date);
+    m_editor.change(std::move(draft), day.isEmpty() ? name : u"%1, %2"_s.arg(day, name));
+    m_autoSave.touch();
+    check();
+}
+
+void MeetingSession::change(const QString& field, const Change& change)
+{
+    take(field, change);
+    Q_EMIT changed();
+}
+
+void MeetingSession::changeItem(const AgendaItemId& id, const QString& field,
+                                const ItemChange& change)
+{
+    const auto* before = item(id);
+    if (before == nullptr)
+        return;
+    this->change(tr("item %1, %2").arg(before->number, field),
+                 [&](Meeting& meeting) { change(*findItem(meeting, id)); });
+}
+
+void MeetingSession::step(const QString& name, const Change& change)
+{
+    m_autoSave.flush();
+    m_workspace.undoStack().closeStep();
+    take(name, change);
+    m_autoSave.flush();
+    m_workspace.undoStack().closeStep();
+    Q_EMIT changed();
+}
+
+void MeetingSession::follow()
+{
+    m_editor.follow();
+    check();
+    Q_EMIT changed();
+}
+
+void MeetingSession::takeTheirs()
+{
+    m_editor.takeTheirs();
+    check();
+    Q_EMIT changed();
+}
+
+void MeetingSession::keepMine()
+{
+    m_workspace.guarded([this] { m_autoSave.take(m_editor.keepMine()); });
+}
+
+void MeetingSession::check()
+{
+    m_catalogue = m_workspace.catalogue();
+    m_violations = regiobord::check(meeting(), m_workspace.rules(*m_catalogue));
+}
+
+} // namespace regiobord

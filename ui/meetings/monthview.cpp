@@ -1,0 +1,266 @@
+#include "ui/meetings/monthview.h"
+
+#include "core/dutch.h"
+#include "ui/widgets/colours.h"
+
+#include <QApplication>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QLocale>
+#include <QPainter>
+#include <QStyledItemDelegate>
+
+using namespace Qt::StringLiterals;
+
+namespace regiobord {
+
+namespace {
+
+constexpr int weeks = 6;
+constexpr int padding = 6;
+
+// The number of the day, and below it what there is that day.
+class DayDelegate final : public QStyledItemDelegate
+{
+public:
+    explicit DayDelegate(MonthModel* model, QObject* parent)
+        : QStyledItemDelegate(parent),
+          m_model(model)
+    {
+    }
+
+    void paint(QPainter* painter, const QStyleOptionViewItem& option,
+               const QModelIndex& index) const override
+    {
+        const bool isInMonth = index.data(MonthModel::InMonthRole).toBool();
+        const bool isCurrent = option.state.testFlag(QStyle::State_Selected);
+        painter->save();
+        painter->fillRect(option.rect,
+                          isInMonth ? option.palette.base() : option.palette.alternateBase());
+        painter->setPen(isInMonth ? option.palette.color(QPalette::Text)
+                                  : quietInk(option.palette));
+        paintNumber(*painter, option, index);
+        paintEntries(*painter, option, m_model->entriesOn(m_model->dayAt(index)));
+        if (isCurrent) {
+            painter->setPen(QPen{option.palette.color(QPalette::Highlight), 2});
+            painter->setBrush(Qt::NoBrush);
+            painter->drawRect(option.rect.adjusted(1, 1, -1, -1));
+        }
+        painter->restore();
+    }
+
+private:
+    static void paintNumber(QPainter& painter, const QStyleOptionViewItem& option,
+                            const QModelIndex& index)
+    {
+        auto font = option.font;
+        const bool isToday = index.data(MonthModel::TodayRole).toBool();
+        font.setWeight(isToday ? QFont::Bold : QFont::Normal);
+        painter.setFont(font);
+        const auto text = QString::number(index.data(MonthModel::DateRole).toDate().day());
+        QRect box{option.rect.left() + padding, option.rect.top() + 4,
+                  option.fontMetrics.horizontalAdvance(u"00"_s) + 8,
+                  option.fontMetrics.height() + 2};
+        if (isToday) {
+            painter.save();
+            painter.setRenderHint(QPainter::Antialiasing);
+            painter.setPen(Qt::NoPen);
+            painter.setBrush(option.palette.highlight());
+            painter.drawRoundedRect(box, 4, 4);
+            painter.setPen(option.palette.color(QPalette::HighlightedText));
+            painter.drawText(box, Qt::AlignCenter, text);
+            painter.restore();
+            return;
+        }
+        painter.drawText(box, Qt::AlignLeft | Qt::AlignVCenter, text);
+    }
+
+    static void paintEntries(QPainter& painter, const QStyleOptionViewItem& option,
+                             const std::vector<CalendarEntry>& entries)
+    {
+        const int height = option.fontMetrics.height() + 4;
+        const int top = option.rect.top() + option.fontMetrics.height() + 10;
+        const int room = std::max(0, (option.rect.bottom() - top) / (height + 2));
+        auto line = QRect{option.rect.left() + 4, top, option.rect.width() - 8, height};
+        const auto count = static_cast<int>(entries.size());
+        painter.setRenderHint(QPainter::Antialiasing);
+        for (int i = 0; i < count && i < room; ++i) {
+            const bool isRest = i == room - 1 && count > room;
+            const auto& entry = entries[static_cast<std::size_t>(i)];
+            const auto colours =
+                toneColours(entry.isMeeting ? Tone::Active : Tone::Neutral, option.palette);
+            painter.setPen(Qt::NoPen);
+            painter.setBrush(isRest ? QBrush{Qt::NoBrush} : QBrush{colours.ground});
+            painter.drawRoundedRect(line, 3, 3);
+            painter.setPen(colours.ink);
+            const auto text = isRest ? MonthView::tr("%1 more").arg(count - i) : entry.text;
+            painter.drawText(line.adjusted(5, 0, -3, 0), Qt::AlignLeft | Qt::AlignVCenter,
+                             option.fontMetrics.elidedText(text, Qt::ElideRight, line.width() - 8));
+            line.translate(0, height + 2);
+        }
+    }
+
+    MonthModel* m_model;
+};
+
+} // namespace
+
+void MonthModel::show(QDate month, QDate today, std::vector<CalendarEntry> entries)
+{
+    beginResetModel();
+    m_month = QDate{month.year(), month.month(), 1};
+    m_first = m_month.addDays(1 - m_month.dayOfWeek());
+    m_today = today;
+    m_entries = std::move(entries);
+    endResetModel();
+}
+
+QDate MonthModel::dayAt(const QModelIndex& index) const
+{
+    return m_first.addDays(index.row() * 7 + index.column());
+}
+
+QModelIndex MonthModel::indexOf(QDate day) const
+{
+    const auto days = static_cast<int>(m_first.daysTo(day));
+    return days < 0 || days >= weeks * 7 ? QModelIndex{} : index(days / 7, days % 7);
+}
+
+std::vector<CalendarEntry> MonthModel::entriesOn(QDate day) const
+{
+    std::vector<CalendarEntry> found;
+    for (const auto& entry : m_entries) {
+        if (entry.isDay() && entry.when.first() == day)
+            found.push_back(entry);
+    }
+    return found;
+}
+
+std::vector<CalendarEntry> MonthModel::coarseEntries() const
+{
+    std::vector<CalendarEntry> found;
+    const auto last = m_month.addMonths(1).addDays(-1);
+    for (const auto& entry : m_entries) {
+        if (!entry.isDay() && entry.when.first() <= last && entry.when.last() >= m_month)
+            found.push_back(entry);
+    }
+    return found;
+}
+
+int MonthModel::rowCount(const QModelIndex& parent) const
+{
+    return parent.isValid() || !m_first.isValid() ? 0 : weeks;
+}
+
+int MonthModel::columnCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : 7;
+}
+
+QVariant MonthModel::data(const QModelIndex& index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const auto day = dayAt(index);
+    switch (role) {
+    case Qt::DisplayRole:
+        return QString::number(day.day());
+    case Qt::AccessibleTextRole:
+    case Qt::ToolTipRole: {
+        QStringList texts{dutch::date(day)};
+        for (const auto& entry : entriesOn(day))
+            texts.append(entry.detail.isEmpty() ? entry.text : entry.text + u", "_s + entry.detail);
+        return role == Qt::ToolTipRole && texts.size() == 1 ? QString{} : texts.join(u'\n');
+    }
+    case DateRole:
+        return day;
+    case InMonthRole:
+        return day.month() == m_month.month();
+    case TodayRole:
+        return day == m_today;
+    default:
+        return {};
+    }
+}
+
+QVariant MonthModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+        return {};
+    return QLocale{}.dayName(section + 1, QLocale::ShortFormat);
+}
+
+MonthView::MonthView(MonthModel* model, QWidget* parent) : QTableView(parent), m_model(model)
+{
+    setModel(model);
+    setItemDelegate(new DayDelegate{model, this});
+    setSelectionMode(QAbstractItemView::SingleSelection);
+    setEditTriggers(QAbstractItemView::NoEditTriggers);
+    setTabKeyNavigation(false);
+    setFrameShape(QFrame::NoFrame);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    verticalHeader()->hide();
+    horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    horizontalHeader()->setHighlightSections(false);
+    horizontalHeader()->setSectionsClickable(false);
+    verticalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    connect(model, &QAbstractItemModel::modelReset, this, &MonthView::select);
+    connect(selectionModel(), &QItemSelectionModel::currentChanged, this,
+            [this](const QModelIndex& index) {
+                if (!index.isValid() || m_model->dayAt(index) == m_day)
+                    return;
+                m_day = m_model->dayAt(index);
+                Q_EMIT dayChanged(m_day);
+            });
+    connect(this, &QTableView::doubleClicked, this,
+            [this](const QModelIndex& index) { Q_EMIT activatedDay(m_model->dayAt(index)); });
+}
+
+void MonthView::select()
+{
+    const auto index = m_model->indexOf(m_day);
+    if (index.isValid())
+        setCurrentIndex(index);
+}
+
+void MonthView::setDay(QDate day)
+{
+    m_day = day;
+    const bool isShown = m_model->month().isValid() && day.month() == m_model->month().month()
+        && day.year() == m_model->month().year();
+    if (isShown)
+        select();
+    else
+        Q_EMIT monthAsked(day);
+    Q_EMIT dayChanged(day);
+}
+
+void MonthView::keyPressEvent(QKeyEvent* event)
+{
+    switch (event->key()) {
+    case Qt::Key_Left:
+        return setDay(m_day.addDays(-1));
+    case Qt::Key_Right:
+        return setDay(m_day.addDays(1));
+    case Qt::Key_Up:
+        return setDay(m_day.addDays(-7));
+    case Qt::Key_Down:
+        return setDay(m_day.addDays(7));
+    case Qt::Key_PageUp:
+        return setDay(m_day.addMonths(-1));
+    case Qt::Key_PageDown:
+        return setDay(m_day.addMonths(1));
+    case Qt::Key_Home:
+        Q_EMIT todayAsked();
+        return;
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        Q_EMIT activatedDay(m_day);
+        return;
+    default:
+        QTableView::keyPressEvent(event);
+    }
+}
+
+} // namespace regiobord
