@@ -1180,6 +1180,24 @@
     </message>
 </context>
 <context>
+    <name>columns</name>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+</context>
+<context>
+    <name>deadlines</name>
+    <message>
+        <source>%1 %2 should have ended</source>
+        <translation>%1 %2 had al afgelopen moeten zijn</translation>
+    </message>
+    <message>
+        <source>%1 %2 ends</source>
+        <translation>%1 %2 eindigt</translation>
+    </message>
+</context>
+<context>
     <name>desktop</name>
     <message>
         <source>The portfolio to open</source>
@@ -1893,6 +1911,168 @@
         <source>received</source>
         <translation>ontvangen</translation>
     </message>
+    <message>
+        <source>a year</source>
+        <translation>per jaar</translation>
+    </message>
+    <message>
+        <source>whole period</source>
+        <translation>hele periode</translation>
+    </message>
+    <message>
+        <source>in one year</source>
+        <translation>in één jaar</translation>
+    </message>
+    <message>
+        <source>period not stated</source>
+        <translation>periode niet genoemd</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>niet genoemd</translation>
+    </message>
+    <message>
+        <source>available</source>
+        <translation>beschikbaar</translation>
+    </message>
+    <message>
+        <source>estimated</source>
+        <translation>geraamd</translation>
+    </message>
+    <message>
+        <source>not covered</source>
+        <translation>niet gedekt</translation>
+    </message>
+    <message>
+        <source>carried over</source>
+        <translation>overgeheveld</translation>
+    </message>
+    <message>
+        <source>by others</source>
+        <translation>door anderen</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>aantal</translation>
+    </message>
+    <message>
+        <source>hectares</source>
+        <translation>hectare</translation>
+    </message>
+    <message>
+        <source>percentage</source>
+        <translation>percentage</translation>
+    </message>
+    <message>
+        <source>percentage more</source>
+        <translation>percentage meer</translation>
+    </message>
+    <message>
+        <source>exactly</source>
+        <translation>precies</translation>
+    </message>
+    <message>
+        <source>between</source>
+        <translation>tussen</translation>
+    </message>
+    <message>
+        <source>at least</source>
+        <translation>ten minste</translation>
+    </message>
+    <message>
+        <source>public body (joint arrangement)</source>
+        <translation>openbaar lichaam (gemeenschappelijke regeling)</translation>
+    </message>
+    <message>
+        <source>other public legal person</source>
+        <translation>andere publieke rechtspersoon</translation>
+    </message>
+    <message>
+        <source>association</source>
+        <translation>vereniging</translation>
+    </message>
+    <message>
+        <source>cooperative</source>
+        <translation>coöperatie</translation>
+    </message>
+    <message>
+        <source>mutual insurance association</source>
+        <translation>onderlinge waarborgmaatschappij</translation>
+    </message>
+    <message>
+        <source>public limited company (nv)</source>
+        <translation>naamloze vennootschap (nv)</translation>
+    </message>
+    <message>
+        <source>private limited company (bv)</source>
+        <translation>besloten vennootschap (bv)</translation>
+    </message>
+    <message>
+        <source>foundation</source>
+        <translation>stichting</translation>
+    </message>
+    <message>
+        <source>religious body</source>
+        <translation>kerkgenootschap</translation>
+    </message>
+    <message>
+        <source>sole trader</source>
+        <translation>eenmanszaak</translation>
+    </message>
+    <message>
+        <source>general partnership (vof)</source>
+        <translation>vennootschap onder firma (vof)</translation>
+    </message>
+    <message>
+        <source>limited partnership (cv)</source>
+        <translation>commanditaire vennootschap (cv)</translation>
+    </message>
+    <message>
+        <source>professional partnership (maatschap)</source>
+        <translation>maatschap</translation>
+    </message>
+    <message>
+        <source>group without a legal form</source>
+        <translation>groep zonder rechtsvorm</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <translation>in %1</translation>
+    </message>
+    <message>
+        <source>%1, by others</source>
+        <translation>%1, door anderen</translation>
+    </message>
+</context>
+<context>
+    <name>latestChanges</name>
+    <message>
+        <source>%1 (added)</source>
+        <translation>%1 (toegevoegd)</translation>
+    </message>
+    <message>
+        <source>%1 (removed)</source>
+        <translation>%1 (verwijderd)</translation>
+    </message>
+</context>
+<context>
+    <name>measureBars</name>
+    <message>
+        <source>by closed projects</source>
+        <translation>door afgeronde projecten</translation>
+    </message>
+    <message>
+        <source>by awarded projects</source>
+        <translation>door toegekende projecten</translation>
+    </message>
+    <message>
+        <source>in applications</source>
+        <translation>in aanvragen</translation>
+    </message>
+    <message>
+        <source>%1 of %2 %3</source>
+        <translation>%1 van %2 %3</translation>
+    </message>
 </context>
 <context>
     <name>meetings</name>
@@ -1922,6 +2102,77 @@
     </message>
 </context>
 <context>
+    <name>members</name>
+    <message>
+        <source>&amp;Person</source>
+        <translation>&amp;Persoon</translation>
+    </message>
+    <message>
+        <source>choose a person</source>
+        <translation>kies een persoon</translation>
+    </message>
+    <message>
+        <source>Ro&amp;le</source>
+        <translation>&amp;Rol</translation>
+    </message>
+    <message>
+        <source>On &amp;behalf of</source>
+        <translation>Na&amp;mens</translation>
+    </message>
+    <message>
+        <source>no organisation</source>
+        <translation>geen organisatie</translation>
+    </message>
+    <message>
+        <source>&amp;O</source>
+        <translation>&amp;O</translation>
+    </message>
+    <message>
+        <source>As long as another office lasts (&amp;ex officio)</source>
+        <translation>Zolang een ander ambt duurt (ambtshalve, &amp;q.q.)</translation>
+    </message>
+    <message>
+        <source>&amp;Terms</source>
+        <translation>&amp;Termijnen</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Van</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Tot en met</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Lid</translation>
+    </message>
+    <message>
+        <source>ex officio</source>
+        <translation>ambtshalve</translation>
+    </message>
+    <message>
+        <source>no term</source>
+        <translation>geen termijn</translation>
+    </message>
+    <message>
+        <source>ended %1</source>
+        <translation>geëindigd %1</translation>
+    </message>
+    <message>
+        <source>, until %1</source>
+        <translation>, tot en met %1</translation>
+    </message>
+    <message>
+        <source>last term</source>
+        <translation>laatste termijn</translation>
+    </message>
+    <message>
+        <source>term %1</source>
+        <translation>termijn %1</translation>
+    </message>
+</context>
+<context>
     <name>pages</name>
     <message>
         <source>History</source>
@@ -1938,6 +2189,436 @@
     <message>
         <source>Calendar</source>
         <translation>Kalender</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Overzicht</translation>
+    </message>
+    <message>
+        <source>Programmes</source>
+        <translation>Programma&apos;s</translation>
+    </message>
+    <message>
+        <source>Relations</source>
+        <translation>Relaties</translation>
+    </message>
+</context>
+<context>
+    <name>partForms</name>
+    <message>
+        <source>Totals, each kind of period apart: %1.</source>
+        <translation>Totalen, elke soort periode apart: %1.</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Bedrag</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Waarvoor</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Periode</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Jaar</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Party</source>
+        <translation>Partij</translation>
+    </message>
+    <message>
+        <source>Fund</source>
+        <translation>Fonds</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Circa</translation>
+    </message>
+    <message>
+        <source>By others</source>
+        <translation>Door anderen</translation>
+    </message>
+    <message>
+        <source>Part of above</source>
+        <translation>Deel van boven</translation>
+    </message>
+    <message>
+        <source>Explanation</source>
+        <translation>Toelichting</translation>
+    </message>
+    <message>
+        <source>&amp;Code</source>
+        <translation>&amp;Code</translation>
+    </message>
+    <message>
+        <source>N&amp;umber</source>
+        <translation>N&amp;ummer</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Naam</translation>
+    </message>
+    <message>
+        <source>&amp;Short name</source>
+        <translation>K&amp;orte naam</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>&amp;Soort</translation>
+    </message>
+    <message>
+        <source>&amp;Region</source>
+        <translation>&amp;Regio</translation>
+    </message>
+    <message>
+        <source>&amp;First year</source>
+        <translation>&amp;Eerste jaar</translation>
+    </message>
+    <message>
+        <source>&amp;Last year</source>
+        <translation>&amp;Laatste jaar</translation>
+    </message>
+    <message>
+        <source>S&amp;ource</source>
+        <translation>&amp;Bron</translation>
+    </message>
+    <message>
+        <source>&amp;Money</source>
+        <translation>&amp;Geld</translation>
+    </message>
+    <message>
+        <source>M&amp;ilestones</source>
+        <translation>M&amp;ijlpalen</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wanneer</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Wat</translation>
+    </message>
+    <message>
+        <source>Provisional</source>
+        <translation>Voorlopig</translation>
+    </message>
+    <message>
+        <source>&amp;Lists of the plan</source>
+        <translation>Lijsten &amp;van het plan</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Lijst</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>SDGs of the &amp;whole programme</source>
+        <translation>SDG&apos;s van het &amp;hele programma</translation>
+    </message>
+    <message>
+        <source>R&amp;emarks</source>
+        <translation>O&amp;pmerkingen</translation>
+    </message>
+    <message>
+        <source>&amp;Explanation</source>
+        <translation>&amp;Toelichting</translation>
+    </message>
+    <message>
+        <source>&amp;Other names in documents, one on each line</source>
+        <translation>&amp;Andere namen in documenten, één per regel</translation>
+    </message>
+    <message>
+        <source>S&amp;DGs</source>
+        <translation>S&amp;DG&apos;s</translation>
+    </message>
+    <message>
+        <source>&amp;Goal</source>
+        <translation>&amp;Doel</translation>
+    </message>
+    <message>
+        <source>&amp;Year</source>
+        <translation>&amp;Jaar</translation>
+    </message>
+    <message>
+        <source>&amp;Period in words</source>
+        <translation>&amp;Periode in woorden</translation>
+    </message>
+    <message>
+        <source>&amp;Objectives, one on each line</source>
+        <translation>&amp;Doelen, één per regel</translation>
+    </message>
+    <message>
+        <source>&amp;Documents, one on each line</source>
+        <translation>D&amp;ocumenten, één per regel</translation>
+    </message>
+    <message>
+        <source>&amp;Initiatives and projects</source>
+        <translation>&amp;Initiatieven en projecten</translation>
+    </message>
+    <message>
+        <source>Why it is needed</source>
+        <translation>Nut en noodzaak</translation>
+    </message>
+    <message>
+        <source>Context: Europe and the State</source>
+        <translation>Context: Europa en Rijk</translation>
+    </message>
+    <message>
+        <source>Context: region</source>
+        <translation>Context: regio</translation>
+    </message>
+    <message>
+        <source>Context: local</source>
+        <translation>Context: lokaal</translation>
+    </message>
+    <message>
+        <source>Context: other</source>
+        <translation>Context: overig</translation>
+    </message>
+    <message>
+        <source>Objectives</source>
+        <translation>Doelen</translation>
+    </message>
+    <message>
+        <source>What is done already</source>
+        <translation>Wat al gebeurt</translation>
+    </message>
+    <message>
+        <source>To be developed</source>
+        <translation>Te ontwikkelen</translation>
+    </message>
+    <message>
+        <source>Related policy</source>
+        <translation>Verwant beleid</translation>
+    </message>
+    <message>
+        <source>Partners</source>
+        <translation>Partners</translation>
+    </message>
+    <message>
+        <source>Target groups</source>
+        <translation>Doelgroepen</translation>
+    </message>
+    <message>
+        <source>Name in the &amp;scheme</source>
+        <translation>Naam in het &amp;schema</translation>
+    </message>
+    <message>
+        <source>The boxes below have one entry on each line.</source>
+        <translation>De vakken hieronder hebben één onderdeel per regel.</translation>
+    </message>
+    <message>
+        <source>Money without an amount yet</source>
+        <translation>Geld waarvan het bedrag nog open staat</translation>
+    </message>
+    <message>
+        <source>Money of others, in words</source>
+        <translation>Geld van anderen, in woorden</translation>
+    </message>
+    <message>
+        <source>&amp;Figures that the plan quotes</source>
+        <translation>C&amp;ijfers die het plan noemt</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Cijfer</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Waarde</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Eenheid</translation>
+    </message>
+    <message>
+        <source>Code of the &amp;thematafel</source>
+        <translation>Code van de &amp;thematafel</translation>
+    </message>
+    <message>
+        <source>&amp;Related springplank</source>
+        <translation>&amp;Verwante springplank</translation>
+    </message>
+    <message>
+        <source>&amp;Targets</source>
+        <translation>&amp;Doelen in getallen</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Hoe</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Doel</translation>
+    </message>
+    <message>
+        <source>Up to</source>
+        <translation>Tot en met</translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation>Telt</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Uiterlijk</translation>
+    </message>
+    <message>
+        <source>Measured against</source>
+        <translation>Gemeten tegen</translation>
+    </message>
+    <message>
+        <source>&amp;Numbers that bound it, and are no target</source>
+        <translation>&amp;Getallen die begrenzen en geen doel zijn</translation>
+    </message>
+    <message>
+        <source>&amp;Actions</source>
+        <translation>&amp;Acties</translation>
+    </message>
+    <message>
+        <source>Promising &amp;initiatives</source>
+        <translation>Kansrijke &amp;initiatieven</translation>
+    </message>
+    <message>
+        <source>&amp;Unit</source>
+        <translation>&amp;Eenheid</translation>
+    </message>
+    <message>
+        <source>&amp;Starts at</source>
+        <translation>Be&amp;ginstand</translation>
+    </message>
+    <message>
+        <source>&amp;In the year</source>
+        <translation>&amp;In het jaar</translation>
+    </message>
+    <message>
+        <source>&amp;Target</source>
+        <translation>&amp;Doel</translation>
+    </message>
+    <message>
+        <source>&amp;By the year</source>
+        <translation>Uiterlijk in &amp;het jaar</translation>
+    </message>
+    <message>
+        <source>&amp;Lower is better, as with a rank</source>
+        <translation>&amp;Lager is beter, zoals bij een rangorde</translation>
+    </message>
+</context>
+<context>
+    <name>programmeTemplates</name>
+    <message>
+        <source>New vision</source>
+        <translation>Nieuwe visie</translation>
+    </message>
+    <message>
+        <source>Theme %1</source>
+        <translation>Thema %1</translation>
+    </message>
+    <message>
+        <source>Goal of theme %1</source>
+        <translation>Doel van thema %1</translation>
+    </message>
+    <message>
+        <source>Programme line</source>
+        <translation>Programmalijn</translation>
+    </message>
+    <message>
+        <source>New Regio Deal</source>
+        <translation>Nieuwe Regio Deal</translation>
+    </message>
+    <message>
+        <source>First springplank</source>
+        <translation>Eerste springplank</translation>
+    </message>
+    <message>
+        <source>A result in words</source>
+        <translation>Een resultaat in woorden</translation>
+    </message>
+    <message>
+        <source>A result with a target</source>
+        <translation>Een resultaat met een doel</translation>
+    </message>
+    <message>
+        <source>companies</source>
+        <translation>bedrijven</translation>
+    </message>
+    <message>
+        <source>New action agenda</source>
+        <translation>Nieuwe actieagenda</translation>
+    </message>
+    <message>
+        <source>Basis in order</source>
+        <translation>Basis op orde</translation>
+    </message>
+    <message>
+        <source>Strengthen</source>
+        <translation>Versterken</translation>
+    </message>
+    <message>
+        <source>Renew</source>
+        <translation>Vernieuwen</translation>
+    </message>
+    <message>
+        <source>Policy canvas</source>
+        <translation>Beleidscanvas</translation>
+    </message>
+    <message>
+        <source>Yearly budget</source>
+        <translation>Jaarlijks budget</translation>
+    </message>
+    <message>
+        <source>New NPVR plan</source>
+        <translation>Nieuw NPVR-plan</translation>
+    </message>
+    <message>
+        <source>Long-term agenda</source>
+        <translation>Langjarige agenda</translation>
+    </message>
+    <message>
+        <source>First period</source>
+        <translation>Eerste periode</translation>
+    </message>
+    <message>
+        <source>Indicator of broad welfare</source>
+        <translation>Indicator van brede welvaart</translation>
+    </message>
+    <message>
+        <source>Analysis of the region</source>
+        <translation>Analyse van de regio</translation>
+    </message>
+    <message>
+        <source>Ambition and choices</source>
+        <translation>Ambitie en keuzes</translation>
+    </message>
+    <message>
+        <source>Programme and money</source>
+        <translation>Programma en geld</translation>
+    </message>
+    <message>
+        <source>Organisation and monitoring</source>
+        <translation>Organisatie en monitoring</translation>
+    </message>
+    <message>
+        <source>New programme</source>
+        <translation>Nieuw programma</translation>
     </message>
 </context>
 <context>
@@ -2511,6 +3192,89 @@
     </message>
 </context>
 <context>
+    <name>regiobord::BodiesTab</name>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Naam</translation>
+    </message>
+    <message>
+        <source>&amp;Code</source>
+        <translation>&amp;Code</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>&amp;Soort</translation>
+    </message>
+    <message>
+        <source>&amp;Theme of the vision</source>
+        <translation>T&amp;hema van de visie</translation>
+    </message>
+    <message>
+        <source>no theme</source>
+        <translation>geen thema</translation>
+    </message>
+    <message>
+        <source>&amp;Explanation</source>
+        <translation>&amp;Toelichting</translation>
+    </message>
+    <message>
+        <source>&amp;Other names in documents, one on each line</source>
+        <translation>&amp;Andere namen in documenten, één per regel</translation>
+    </message>
+    <message>
+        <source>A term lasts, in &amp;years</source>
+        <translation>Een termijn duurt, in &amp;jaren</translation>
+    </message>
+    <message>
+        <source>Most terms in a ro&amp;w</source>
+        <translation>Meeste termijnen a&amp;chter elkaar</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Soort</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Leden</translation>
+    </message>
+    <message>
+        <source>&amp;New body</source>
+        <translation>&amp;Nieuw gremium</translation>
+    </message>
+    <message>
+        <source>Bodies</source>
+        <translation>Gremia</translation>
+    </message>
+    <message>
+        <source>No body yet</source>
+        <translation>Nog geen gremium</translation>
+    </message>
+    <message>
+        <source>What meets and decides stands here: the Board, the Algemeen Bestuur, the thematafels.</source>
+        <translation>Wat vergadert en besluit staat hier: de Board, het Algemeen Bestuur, de thematafels.</translation>
+    </message>
+    <message>
+        <source>New body</source>
+        <translation>Nieuw gremium</translation>
+    </message>
+    <message>
+        <source>%1 removed</source>
+        <translation>%1 verwijderd</translation>
+    </message>
+    <message>
+        <source>This body stays: it has members, meetings or projects. Take it out of those first.</source>
+        <translation>Dit gremium blijft staan: het heeft leden, vergaderingen of projecten. Haal het daar eerst uit.</translation>
+    </message>
+</context>
+<context>
     <name>regiobord::BudgetTab</name>
     <message>
         <source>Who pays what</source>
@@ -2606,6 +3370,24 @@
     <message>
         <source>provisional</source>
         <translation>voorlopig</translation>
+    </message>
+</context>
+<context>
+    <name>regiobord::CardList</name>
+    <message>
+        <source>And %1 more.</source>
+        <translation>En nog %1.</translation>
+    </message>
+</context>
+<context>
+    <name>regiobord::ChartCard</name>
+    <message>
+        <source>No projects behind &quot;%1&quot;.</source>
+        <translation>Geen projecten achter &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>Behind &quot;%1&quot;</source>
+        <translation>Achter &quot;%1&quot;</translation>
     </message>
 </context>
 <context>
@@ -2781,6 +3563,145 @@
     <message>
         <source>This is no date. Type it as 29-1-2025 or 29 januari 2025.</source>
         <translation>Dit is geen datum. Typ 29-1-2025 of 29 januari 2025.</translation>
+    </message>
+</context>
+<context>
+    <name>regiobord::DirectorBoard</name>
+    <message>
+        <source>Being written, waits for the pitch</source>
+        <translation>Concept, wacht op pitch</translation>
+    </message>
+    <message>
+        <source>Awarded, not begun yet</source>
+        <translation>Toegekend, nog niet begonnen</translation>
+    </message>
+    <message>
+        <source>In execution</source>
+        <translation>In uitvoering</translation>
+    </message>
+    <message>
+        <source>Waits for: %1</source>
+        <translation>Wacht op: %1</translation>
+    </message>
+    <message>
+        <source>Projects and what they wait for</source>
+        <translation>Projecten en waarop ze wachten</translation>
+    </message>
+    <message>
+        <source>What applications still lack</source>
+        <translation>Wat aan aanvragen ontbreekt</translation>
+    </message>
+    <message>
+        <source>What comes up</source>
+        <translation>Wat eraan komt</translation>
+    </message>
+    <message>
+        <source>Latest changes</source>
+        <translation>Laatste wijzigingen</translation>
+    </message>
+    <message>
+        <source>Money per thematafel</source>
+        <translation>Geld per thematafel</translation>
+    </message>
+    <message>
+        <source>Co-financing per O</source>
+        <translation>Cofinanciering per O</translation>
+    </message>
+    <message>
+        <source>Springplanken: target and promised</source>
+        <translation>Springplanken: doel en toegezegd</translation>
+    </message>
+    <message>
+        <source>All projects</source>
+        <translation>Alle projecten</translation>
+    </message>
+    <message>
+        <source>All organisations</source>
+        <translation>Alle organisaties</translation>
+    </message>
+    <message>
+        <source>All programmes</source>
+        <translation>Alle programma&apos;s</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Kalender</translation>
+    </message>
+    <message>
+        <source>Whole history</source>
+        <translation>Hele geschiedenis</translation>
+    </message>
+    <message>
+        <source>projects</source>
+        <translation>projecten</translation>
+    </message>
+    <message>
+        <source>%1, asked %2</source>
+        <translation>%1, gevraagd %2</translation>
+    </message>
+    <message>
+        <source>There are no projects yet. Make one, or drop the form of an application on this window.</source>
+        <translation>Er zijn nog geen projecten. Maak er een, of sleep het formulier van een aanvraag naar dit venster.</translation>
+    </message>
+    <message>
+        <source>%1 under way, %2 ended.</source>
+        <translation>%1 lopend, %2 beëindigd.</translation>
+    </message>
+    <message>
+        <source>%1 missing</source>
+        <translation>%1 ontbreekt</translation>
+    </message>
+    <message>
+        <source>Applications that lack something: %1.</source>
+        <translation>Aanvragen waaraan iets ontbreekt: %1.</translation>
+    </message>
+    <message>
+        <source>Looking through the applications...</source>
+        <translation>De aanvragen worden nagekeken...</translation>
+    </message>
+    <message>
+        <source>No application lacks anything.</source>
+        <translation>Aan geen enkele aanvraag ontbreekt iets.</translation>
+    </message>
+    <message>
+        <source>Of the %1 newest.</source>
+        <translation>Van de nieuwste %1.</translation>
+    </message>
+    <message>
+        <source>Nothing comes up in the next half year: no project ends, and no agenda or programme names a date.</source>
+        <translation>Het komende halfjaar is er niets: geen project eindigt, en geen agenda of programma noemt een datum.</translation>
+    </message>
+    <message>
+        <source>Nothing has changed yet.</source>
+        <translation>Er is nog niets gewijzigd.</translation>
+    </message>
+    <message>
+        <source>No programme has springplanken with a target in numbers.</source>
+        <translation>Geen programma heeft springplanken met een doel in getallen.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 targets are promised in full. What projects realised is not recorded: closed projects count with what they promised.</source>
+        <translation>%1 van %2 doelen is volledig toegezegd. Wat projecten realiseerden wordt niet bijgehouden: afgeronde projecten tellen mee met wat zij toezegden.</translation>
+    </message>
+    <message>
+        <source>target</source>
+        <translation>doel</translation>
+    </message>
+    <message>
+        <source>co-financing</source>
+        <translation>cofinanciering</translation>
+    </message>
+    <message>
+        <source>asked</source>
+        <translation>gevraagd</translation>
+    </message>
+    <message>
+        <source>No thematafel yet</source>
+        <translation>Nog geen thematafel</translation>
+    </message>
+    <message>
+        <source>Without rejected and withdrawn projects.</source>
+        <translation>Zonder afgewezen en ingetrokken projecten.</translation>
     </message>
 </context>
 <context>
@@ -3565,6 +4486,112 @@ Licentie: EUPL-1.2</translation>
     </message>
 </context>
 <context>
+    <name>regiobord::MemberBoard</name>
+    <message>
+        <source>%1 used, no ceiling known</source>
+        <translation>%1 gebruikt, geen plafond bekend</translation>
+    </message>
+    <message>
+        <source>%1 too much</source>
+        <translation>%1 te veel</translation>
+    </message>
+    <message>
+        <source>room %1 of %2</source>
+        <translation>ruimte %1 van %2</translation>
+    </message>
+    <message>
+        <source>Applications that wait for advice</source>
+        <translation>Aanvragen die wachten op advies</translation>
+    </message>
+    <message>
+        <source>Findings reports to finish</source>
+        <translation>Rapporten van bevindingen af te ronden</translation>
+    </message>
+    <message>
+        <source>Room in the funds</source>
+        <translation>Ruimte in de fondsen</translation>
+    </message>
+    <message>
+        <source>All projects</source>
+        <translation>Alle projecten</translation>
+    </message>
+    <message>
+        <source>All funds</source>
+        <translation>Alle fondsen</translation>
+    </message>
+    <message>
+        <source>No application waits for a thematafel. After the pitch an application stands here until its advice is given.</source>
+        <translation>Geen aanvraag wacht op een thematafel. Na de pitch staat een aanvraag hier tot het advies er is.</translation>
+    </message>
+    <message>
+        <source>Applications: %1, asked together: %2.</source>
+        <translation>Aanvragen: %1, samen gevraagd: %2.</translation>
+    </message>
+    <message>
+        <source>No report is open. A report that is being written stands here until it is closed.</source>
+        <translation>Er staat geen rapport open. Een rapport dat wordt geschreven staat hier tot het is afgesloten.</translation>
+    </message>
+    <message>
+        <source>reserved, committed or paid</source>
+        <translation>gereserveerd, vastgelegd of betaald</translation>
+    </message>
+    <message>
+        <source>room</source>
+        <translation>ruimte</translation>
+    </message>
+    <message>
+        <source>There are no funds yet. Add them on the page Funds; their room will stand here.</source>
+        <translation>Er zijn nog geen fondsen. Voeg ze toe op de pagina Fondsen; de ruimte staat dan hier.</translation>
+    </message>
+    <message>
+        <source>ceiling</source>
+        <translation>plafond</translation>
+    </message>
+</context>
+<context>
+    <name>regiobord::MemberList</name>
+    <message>
+        <source>Member</source>
+        <translation>Lid</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rol</translation>
+    </message>
+    <message>
+        <source>On behalf of</source>
+        <translation>Namens</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>Termijn</translation>
+    </message>
+    <message>
+        <source>Remo&amp;ve member</source>
+        <translation>Lid &amp;weghalen</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Leden</translation>
+    </message>
+    <message>
+        <source>Add me&amp;mber</source>
+        <translation>&amp;Lid toevoegen</translation>
+    </message>
+    <message>
+        <source>(nobody yet)</source>
+        <translation>(nog niemand)</translation>
+    </message>
+    <message>
+        <source>%1, new member</source>
+        <translation>%1, nieuw lid</translation>
+    </message>
+    <message>
+        <source>%1, member removed</source>
+        <translation>%1, lid verwijderd</translation>
+    </message>
+</context>
+<context>
     <name>regiobord::MessageBar</name>
     <message>
         <source>Close this message</source>
@@ -3705,6 +4732,141 @@ Licentie: EUPL-1.2</translation>
     </message>
 </context>
 <context>
+    <name>regiobord::OrganisationsTab</name>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Naam</translation>
+    </message>
+    <message>
+        <source>&amp;Short name</source>
+        <translation>K&amp;orte naam</translation>
+    </message>
+    <message>
+        <source>&amp;O</source>
+        <translation>&amp;O</translation>
+    </message>
+    <message>
+        <source>&amp;Legal form</source>
+        <translation>&amp;Rechtsvorm</translation>
+    </message>
+    <message>
+        <source>&amp;KvK number</source>
+        <translation>&amp;KvK-nummer</translation>
+    </message>
+    <message>
+        <source>&amp;Place</source>
+        <translation>&amp;Plaats</translation>
+    </message>
+    <message>
+        <source>&amp;Website</source>
+        <translation>&amp;Website</translation>
+    </message>
+    <message>
+        <source>Its money is p&amp;ublic money</source>
+        <translation>Haar geld is p&amp;ubliek geld</translation>
+    </message>
+    <message>
+        <source>Contracting &amp;authority</source>
+        <translation>Aanbestedende &amp;dienst</translation>
+    </message>
+    <message>
+        <source>It has a procurement policy of its o&amp;wn</source>
+        <translation>Heeft een ei&amp;gen inkoopbeleid</translation>
+    </message>
+    <message>
+        <source>Part of the un&amp;dertaking</source>
+        <translation>&amp;Deel van de onderneming</translation>
+    </message>
+    <message>
+        <source>of its own</source>
+        <translation>eigen onderneming</translation>
+    </message>
+    <message>
+        <source>De-&amp;minimis aid that it declares</source>
+        <translation>De-mini&amp;missteun die zij verklaart</translation>
+    </message>
+    <message>
+        <source>Granted on</source>
+        <translation>Verleend op</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Bedrag</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Soort</translation>
+    </message>
+    <message>
+        <source>Granted by</source>
+        <translation>Verleend door</translation>
+    </message>
+    <message>
+        <source>&amp;Remarks</source>
+        <translation>Op&amp;merkingen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>O</source>
+        <translation>O</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Plaats</translation>
+    </message>
+    <message>
+        <source>Legal form</source>
+        <translation>Rechtsvorm</translation>
+    </message>
+    <message>
+        <source>KvK number</source>
+        <translation>KvK-nummer</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>Geld</translation>
+    </message>
+    <message>
+        <source>&amp;New organisation</source>
+        <translation>&amp;Nieuwe organisatie</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>Organisaties</translation>
+    </message>
+    <message>
+        <source>No organisation yet</source>
+        <translation>Nog geen organisatie</translation>
+    </message>
+    <message>
+        <source>Who applies for projects, pays for them or takes part stands here. Applications that are brought in add theirs.</source>
+        <translation>Wie projecten aanvraagt, betaalt of meedoet staat hier. Aanvragen die binnenkomen voegen hun organisaties toe.</translation>
+    </message>
+    <message>
+        <source>public</source>
+        <translation>publiek</translation>
+    </message>
+    <message>
+        <source>private</source>
+        <translation>privaat</translation>
+    </message>
+    <message>
+        <source>New organisation</source>
+        <translation>Nieuwe organisatie</translation>
+    </message>
+    <message>
+        <source>%1 removed</source>
+        <translation>%1 verwijderd</translation>
+    </message>
+    <message>
+        <source>This organisation stays: a project, a member or another organisation refers to it. Take it out of those first.</source>
+        <translation>Deze organisatie blijft staan: een project, een lid of een andere organisatie verwijst ernaar. Haal haar daar eerst uit.</translation>
+    </message>
+</context>
+<context>
     <name>regiobord::OutcomeForm</name>
     <message>
         <source>Action</source>
@@ -3769,6 +4931,13 @@ Licentie: EUPL-1.2</translation>
     <message>
         <source>adopt minutes</source>
         <translation>verslag vaststellen</translation>
+    </message>
+</context>
+<context>
+    <name>regiobord::OverviewPage</name>
+    <message>
+        <source>Overview</source>
+        <translation>Overzicht</translation>
     </message>
 </context>
 <context>
@@ -3847,6 +5016,92 @@ Licentie: EUPL-1.2</translation>
     </message>
 </context>
 <context>
+    <name>regiobord::PartProjects</name>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Project</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Promised</source>
+        <translation>Toegezegd</translation>
+    </message>
+    <message>
+        <source>Costs</source>
+        <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>Gevraagd</translation>
+    </message>
+    <message>
+        <source>Projects that hang on it</source>
+        <translation>Projecten die hieraan hangen</translation>
+    </message>
+    <message>
+        <source>Projects: %1. Costs: %2. Asked: %3.</source>
+        <translation>Projecten: %1. Kosten: %2. Gevraagd: %3.</translation>
+    </message>
+    <message>
+        <source>No project hangs on this yet.</source>
+        <translation>Hieraan hangt nog geen project.</translation>
+    </message>
+    <message>
+        <source>Promised: %1.</source>
+        <translation>Toegezegd: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>regiobord::PartTree</name>
+    <message>
+        <source>(%1 without a name)</source>
+        <translation>(%1 zonder naam)</translation>
+    </message>
+    <message>
+        <source>programme</source>
+        <translation>programma</translation>
+    </message>
+    <message>
+        <source>theme</source>
+        <translation>thema</translation>
+    </message>
+    <message>
+        <source>goal</source>
+        <translation>doel</translation>
+    </message>
+    <message>
+        <source>programme line</source>
+        <translation>programmalijn</translation>
+    </message>
+    <message>
+        <source>policy canvas</source>
+        <translation>beleidscanvas</translation>
+    </message>
+    <message>
+        <source>springplank</source>
+        <translation>springplank</translation>
+    </message>
+    <message>
+        <source>result</source>
+        <translation>resultaat</translation>
+    </message>
+    <message>
+        <source>opgave</source>
+        <translation>opgave</translation>
+    </message>
+    <message>
+        <source>indicator</source>
+        <translation>indicator</translation>
+    </message>
+</context>
+<context>
     <name>regiobord::PdfView</name>
     <message>
         <source>Pages of the paper</source>
@@ -3906,6 +5161,65 @@ Licentie: EUPL-1.2</translation>
     </message>
 </context>
 <context>
+    <name>regiobord::PeopleTab</name>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Naam</translation>
+    </message>
+    <message>
+        <source>&amp;Function</source>
+        <translation>&amp;Functie</translation>
+    </message>
+    <message>
+        <source>Only a name and a function are kept here. They are in no search and in no export, unless one asks for them.</source>
+        <translation>Hier staan alleen een naam en een functie. Ze komen in geen zoekresultaat en in geen export, tenzij men erom vraagt.</translation>
+    </message>
+    <message>
+        <source>Member of</source>
+        <translation>Lid van</translation>
+    </message>
+    <message>
+        <source>No body yet.</source>
+        <translation>Nog geen gremium.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Function</source>
+        <translation>Functie</translation>
+    </message>
+    <message>
+        <source>&amp;New person</source>
+        <translation>&amp;Nieuwe persoon</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>Nog niemand</translation>
+    </message>
+    <message>
+        <source>Members of bodies and portfolio holders stand here, by name and function and no more.</source>
+        <translation>Leden van gremia en portefeuillehouders staan hier, met naam en functie en niet meer.</translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translation>Nieuwe persoon</translation>
+    </message>
+    <message>
+        <source>%1 removed</source>
+        <translation>%1 verwijderd</translation>
+    </message>
+    <message>
+        <source>This person stays: a body or a meeting names the person. Take the person out of those first.</source>
+        <translation>Deze persoon blijft staan: een gremium of een vergadering noemt de persoon. Haal de persoon daar eerst uit.</translation>
+    </message>
+</context>
+<context>
     <name>regiobord::Picker</name>
     <message>
         <source>Search in this list</source>
@@ -3937,6 +5251,133 @@ Licentie: EUPL-1.2</translation>
     <message>
         <source>Show what</source>
         <translation>Laat zien wat</translation>
+    </message>
+</context>
+<context>
+    <name>regiobord::ProgrammesPage</name>
+    <message>
+        <source>No programme yet</source>
+        <translation>Nog geen programma</translation>
+    </message>
+    <message>
+        <source>A vision, a deal or an agenda that projects contribute to stands here with its themes, lines, goals and targets.</source>
+        <translation>Een visie, deal of agenda waaraan projecten bijdragen staat hier met thema&apos;s, lijnen, doelen en resultaten.</translation>
+    </message>
+    <message>
+        <source>Programmes</source>
+        <translation>Programma&apos;s</translation>
+    </message>
+    <message>
+        <source>New action agenda</source>
+        <translation>Nieuwe actieagenda</translation>
+    </message>
+    <message>
+        <source>&amp;New programme</source>
+        <translation>&amp;Nieuw programma</translation>
+    </message>
+    <message>
+        <source>&amp;Import...</source>
+        <translation>&amp;Importeren...</translation>
+    </message>
+    <message>
+        <source>E&amp;xport...</source>
+        <translation>E&amp;xporteren...</translation>
+    </message>
+    <message>
+        <source>Programmes and their parts</source>
+        <translation>Programma&apos;s en hun delen</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Toevoegen</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Verwijderen</translation>
+    </message>
+    <message>
+        <source>Move up (Alt+Up)</source>
+        <translation>Omhoog (Alt+pijl omhoog)</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Omhoog</translation>
+    </message>
+    <message>
+        <source>Move down (Alt+Down)</source>
+        <translation>Omlaag (Alt+pijl omlaag)</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Omlaag</translation>
+    </message>
+    <message>
+        <source>Somebody else removed this programme. What you typed was not stored.</source>
+        <translation>Iemand anders heeft dit programma verwijderd. Wat is getypt is niet opgeslagen.</translation>
+    </message>
+    <message>
+        <source>And %1 more.</source>
+        <translation>En nog %1.</translation>
+    </message>
+    <message>
+        <source>sub line</source>
+        <translation>sublijn</translation>
+    </message>
+    <message>
+        <source>%1 added</source>
+        <translation>%1 toegevoegd</translation>
+    </message>
+    <message>
+        <source>Projects hang on &quot;%1&quot;, so it stays. They stand below; take it out of them first.</source>
+        <translation>Aan &quot;%1&quot; hangen projecten, dus het blijft staan. Ze staan hieronder; haal het daar eerst uit.</translation>
+    </message>
+    <message>
+        <source>%1 removed</source>
+        <translation>%1 verwijderd</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; stays: a project, a report or a thematafel refers to it.</source>
+        <translation>&quot;%1&quot; blijft staan: een project, een rapport of een thematafel verwijst ernaar.</translation>
+    </message>
+    <message>
+        <source>%1 moved</source>
+        <translation>%1 verplaatst</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this programme meanwhile. What you typed is kept.</source>
+        <translation>Iemand anders heeft dit programma intussen gewijzigd. Wat is getypt blijft bewaard.</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>Andere versie nemen</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>Mijn versie houden</translation>
+    </message>
+    <message>
+        <source>Import a programme</source>
+        <translation>Programma importeren</translation>
+    </message>
+    <message>
+        <source>Programmes (*.json);;All files (*)</source>
+        <translation>Programma&apos;s (*.json);;Alle bestanden (*)</translation>
+    </message>
+    <message>
+        <source>Export the programme</source>
+        <translation>Programma exporteren</translation>
+    </message>
+    <message>
+        <source>Programmes (*.json)</source>
+        <translation>Programma&apos;s (*.json)</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Geschreven: %1</translation>
+    </message>
+    <message>
+        <source>The file could not be written: %1. Choose another folder.</source>
+        <translation>Het bestand kon niet worden geschreven: %1. Kies een andere map.</translation>
     </message>
 </context>
 <context>
@@ -4004,6 +5445,45 @@ Licentie: EUPL-1.2</translation>
     </message>
 </context>
 <context>
+    <name>regiobord::ProjectShares</name>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Project</translation>
+    </message>
+    <message>
+        <source>Applies</source>
+        <translation>Vraagt aan</translation>
+    </message>
+    <message>
+        <source>Co-financing</source>
+        <translation>Cofinanciering</translation>
+    </message>
+    <message>
+        <source>Projects of this organisation</source>
+        <translation>Projecten van deze organisatie</translation>
+    </message>
+    <message>
+        <source>Projects</source>
+        <translation>Projecten</translation>
+    </message>
+    <message>
+        <source>applicant</source>
+        <translation>aanvrager</translation>
+    </message>
+    <message>
+        <source>It applies for no project and puts money into none.</source>
+        <translation>Zij vraagt geen project aan en draagt aan geen project bij.</translation>
+    </message>
+    <message>
+        <source>Projects: %1. Co-financing: %2.</source>
+        <translation>Projecten: %1. Cofinanciering: %2.</translation>
+    </message>
+</context>
+<context>
     <name>regiobord::ProjectView</name>
     <message>
         <source>&amp;Papers</source>
@@ -4050,6 +5530,55 @@ Licentie: EUPL-1.2</translation>
     <message>
         <source>%1 (Ctrl+%2)</source>
         <translation>%1 (Ctrl+%2)</translation>
+    </message>
+</context>
+<context>
+    <name>regiobord::RecordPane</name>
+    <message>
+        <source>Somebody else changed this meanwhile. What you typed is kept.</source>
+        <translation>Iemand anders heeft dit intussen gewijzigd. Wat is getypt blijft bewaard.</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>Andere versie nemen</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>Mijn versie houden</translation>
+    </message>
+    <message>
+        <source>Somebody else removed this. What you typed was not stored.</source>
+        <translation>Iemand anders heeft dit verwijderd. Wat is getypt is niet opgeslagen.</translation>
+    </message>
+</context>
+<context>
+    <name>regiobord::RecordTab</name>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Verwijderen</translation>
+    </message>
+    <message>
+        <source>Search in this list</source>
+        <translation>Zoeken in deze lijst</translation>
+    </message>
+</context>
+<context>
+    <name>regiobord::RelationsPage</name>
+    <message>
+        <source>O&amp;rganisations</source>
+        <translation>O&amp;rganisaties</translation>
+    </message>
+    <message>
+        <source>&amp;Bodies</source>
+        <translation>&amp;Gremia</translation>
+    </message>
+    <message>
+        <source>&amp;People</source>
+        <translation>&amp;Personen</translation>
+    </message>
+    <message>
+        <source>Relations</source>
+        <translation>Relaties</translation>
     </message>
 </context>
 <context>
@@ -4162,6 +5691,73 @@ Licentie: EUPL-1.2</translation>
     </message>
 </context>
 <context>
+    <name>regiobord::SecretaryBoard</name>
+    <message>
+        <source>late</source>
+        <translation>te laat</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>open</translation>
+    </message>
+    <message>
+        <source>Next meetings</source>
+        <translation>Eerstvolgende vergaderingen</translation>
+    </message>
+    <message>
+        <source>Open actions</source>
+        <translation>Openstaande acties</translation>
+    </message>
+    <message>
+        <source>Minutes not yet adopted</source>
+        <translation>Verslagen die nog niet zijn vastgesteld</translation>
+    </message>
+    <message>
+        <source>All meetings</source>
+        <translation>Alle vergaderingen</translation>
+    </message>
+    <message>
+        <source>All actions</source>
+        <translation>Alle acties</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Kalender</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Vergadering</translation>
+    </message>
+    <message>
+        <source>complete</source>
+        <translation>compleet</translation>
+    </message>
+    <message>
+        <source>%1 missing</source>
+        <translation>%1 ontbreekt</translation>
+    </message>
+    <message>
+        <source>And %1 more.</source>
+        <translation>En nog %1.</translation>
+    </message>
+    <message>
+        <source>No meeting is planned. Plan one on the page Meetings; what it still lacks will stand here.</source>
+        <translation>Er is geen vergadering gepland. Plan er een op de pagina Vergaderingen; wat er nog ontbreekt staat dan hier.</translation>
+    </message>
+    <message>
+        <source>No action is open. Actions that meetings agree on stand here until they are done.</source>
+        <translation>Er staat geen actie open. Acties die een vergadering afspreekt staan hier tot ze klaar zijn.</translation>
+    </message>
+    <message>
+        <source>%1 open, %2 of them late.</source>
+        <translation>%1 open, waarvan %2 te laat.</translation>
+    </message>
+    <message>
+        <source>All minutes have been adopted.</source>
+        <translation>Alle verslagen zijn vastgesteld.</translation>
+    </message>
+</context>
+<context>
     <name>regiobord::ShareBar</name>
     <message>
         <source>O not known</source>
@@ -4239,6 +5835,13 @@ Licentie: EUPL-1.2</translation>
     <message>
         <source>This is no time. Type it as 10:00.</source>
         <translation>Dit is geen tijd. Typ die als 10:00.</translation>
+    </message>
+</context>
+<context>
+    <name>regiobord::WholeEdit</name>
+    <message>
+        <source>This is no whole number. Type it as 2025.</source>
+        <translation>Dit is geen heel getal. Typ het als 2025.</translation>
     </message>
 </context>
 <context>

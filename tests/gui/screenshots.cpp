@@ -15,6 +15,7 @@ struct View
 {
     QString name;
     Location location;
+    Role role = Role::ProgrammeDirector;
 };
 
 QString firstProject(Portfolio& portfolio)
@@ -33,13 +34,52 @@ QString agendaItem(Portfolio& portfolio, std::size_t meeting, std::size_t item)
     return portfolio.meetings().find(id)->value.items.at(item).id.toString();
 }
 
+std::pair<QString, QString> firstCanvas(Portfolio& portfolio)
+{
+    for (const auto& programme : portfolio.programmes().all()) {
+        if (programme.kind == ProgrammeKind::ActionAgenda)
+            return {programme.id.toString(),
+                    programme.themes.front().lines.front().canvases.front().id.toString().prepend(
+                        u"canvas:"_s)};
+    }
+    return {};
+}
+
+QString firstSpringplank(Portfolio& portfolio)
+{
+    for (const auto& programme : portfolio.programmes().all()) {
+        if (!programme.springplanken.empty())
+            return programme.springplanken.front().id.toString();
+    }
+    return {};
+}
+
+QString applicant(Portfolio& portfolio)
+{
+    return portfolio.projects().summaries().front().applicant.toString();
+}
+
+QString board(Portfolio& portfolio)
+{
+    return portfolio.meetings().summaries().front().body.toString();
+}
+
 // Every page of the program, with the sample. Pages that are added are added here.
 std::vector<View> views(Portfolio& portfolio)
 {
     const auto project = firstProject(portfolio);
     const auto meeting = lastMeeting(portfolio);
     const auto earlier = portfolio.meetings().summaries().front().id.toString();
-    return {{u"project-historie"_s, {Place::Project, project, u"historie"_s}},
+    const auto [agenda, canvas] = firstCanvas(portfolio);
+    return {{u"overzicht-regisseur"_s, {Place::Overview}},
+            {u"overzicht-thematafellid"_s, {Place::Overview}, Role::ThematafelMember},
+            {u"overzicht-secretaris"_s, {Place::Overview}, Role::Secretary},
+            {u"programmas"_s, {Place::Programmes}},
+            {u"programmas-canvas"_s, {Place::Programmes, agenda, canvas}},
+            {u"programmas-springplank"_s, {Place::Programmes, firstSpringplank(portfolio)}},
+            {u"relaties-organisaties"_s, {Place::Relations, applicant(portfolio)}},
+            {u"relaties-gremia"_s, {Place::Relations, board(portfolio)}},
+            {u"project-historie"_s, {Place::Project, project, u"historie"_s}},
             {u"project-papier"_s, {Place::Project, project, u"papier/aanvraagformulier"_s}},
             {u"vergaderingen"_s, {Place::Meetings}},
             {u"vergadering"_s, {Place::Meeting, meeting}},
@@ -79,6 +119,7 @@ TEST_CASE("Screenshots of every page", "[.screenshots]")
             for (const auto& view : views(office.portfolio())) {
                 if (!view.name.contains(only))
                     continue;
+                settings::setRole(view.role);
                 office.go(view.location);
                 office.workspace().jobs().waitForDone();
                 settle();

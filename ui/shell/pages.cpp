@@ -5,7 +5,10 @@
 #include "ui/meetings/calendarpage.h"
 #include "ui/meetings/meetingpage.h"
 #include "ui/meetings/meetingspage.h"
+#include "ui/overview/overviewpage.h"
+#include "ui/programmes/programmespage.h"
 #include "ui/projects/projectpage.h"
+#include "ui/relations/relationspage.h"
 
 #include <QCoreApplication>
 
@@ -16,10 +19,14 @@ namespace regiobord {
 std::vector<RailPage> railPages()
 {
     return {
-        {Place::Meetings, QCoreApplication::translate("pages", "Meetings"),
-         u"meeting-attending"_s},
+        {Place::Overview, QCoreApplication::translate("pages", "Overview"), u"go-home"_s},
+        {Place::Programmes, QCoreApplication::translate("pages", "Programmes"),
+         u"view-list-tree"_s},
+        {Place::Meetings, QCoreApplication::translate("pages", "Meetings"), u"meeting-attending"_s},
         {Place::Actions, QCoreApplication::translate("pages", "Actions"), u"checkbox"_s},
         {Place::Calendar, QCoreApplication::translate("pages", "Calendar"), u"view-calendar"_s},
+        {Place::Relations, QCoreApplication::translate("pages", "Relations"),
+         u"view-pim-contacts"_s},
         {Place::History, QCoreApplication::translate("pages", "History"), u"view-history"_s}};
 }
 
@@ -36,12 +43,15 @@ Page* makePage(Place place, Workspace& workspace, QWidget* parent)
         return new ActionsPage{workspace, parent};
     case Place::Calendar:
         return new CalendarPage{workspace, parent};
-    case Place::History:
     case Place::Overview:
-    case Place::Projects:
+        return new OverviewPage{workspace, parent};
     case Place::Programmes:
-    case Place::Funds:
+        return new ProgrammesPage{workspace, parent};
     case Place::Relations:
+        return new RelationsPage{workspace, parent};
+    case Place::History:
+    case Place::Projects:
+    case Place::Funds:
     case Place::Compare:
     case Place::Intake:
         return new HistoryPage{workspace, parent};

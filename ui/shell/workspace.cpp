@@ -35,7 +35,7 @@ bool Workspace::guarded(const std::function<void()>& action) noexcept
     }
 }
 
-bool Workspace::run(std::unique_ptr<Command> command)
+bool Workspace::run(std::unique_ptr<Command> command, const QString& refusal)
 {
     auto result = StepResult::Refused;
     m_undo.closeStep();
@@ -43,8 +43,10 @@ bool Workspace::run(std::unique_ptr<Command> command)
         return false;
     m_undo.closeStep();
     if (result == StepResult::Refused)
-        Q_EMIT failed(tr("This was changed meanwhile by somebody else, so nothing was done. "
-                         "Look at it and try again."));
+        Q_EMIT failed(refusal.isEmpty()
+                          ? tr("This was changed meanwhile by somebody else, so nothing was done. "
+                               "Look at it and try again.")
+                          : refusal);
     noteStored();
     return result == StepResult::Done;
 }

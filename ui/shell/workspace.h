@@ -45,7 +45,8 @@ public:
     bool guarded(const std::function<void()>& action) noexcept;
 
     // Applies the command as a step to undo. False, with a message, when it was refused or failed.
-    bool run(std::unique_ptr<Command> command);
+    // The refusal is what to say when somebody else's change is not the likely reason.
+    bool run(std::unique_ptr<Command> command, const QString& refusal = {});
     // Does something to the portfolio that has no way back. False when it failed.
     bool change(const std::function<void(Portfolio&)>& action);
     void undo();

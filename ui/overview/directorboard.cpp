@@ -1,0 +1,310 @@
+#include "ui/overview/directorboard.h"
+
+#include "app/words/labels.h"
+#include "core/dutch.h"
+#include "ui/overview/deadlines.h"
+#include "ui/overview/latestchanges.h"
+#include "ui/overview/measurebars.h"
+
+#include <algorithm>
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace regiobord {
+
+namespace {
+
+constexpr std::size_t mostMissing = 8;
+const auto noThematafel = u"none"_s;
+
+bool isEnded(const ProjectSummary& project)
+{
+    return project.status == ProjectStatus::Rejected || project.status == ProjectStatus::Withdrawn;
+}
+
+// What a project at that step waits for.
+QString waitsFor(RouteStep step)
+{
+    switch (step) {
+    case RouteStep::Pitch:
+        return DirectorBoard::tr("Being written, waits for the pitch");
+    case RouteStep::Execution:
+        return DirectorBoard::tr("Awarded, not begun yet");
+    case RouteStep::Closing:
+        return DirectorBoard::tr("In execution");
+    case RouteStep::Thematafel:
+    case RouteStep::Board:
+    case RouteStep::AlgemeenBestuur:
+    case RouteStep::Award:
+        return DirectorBoard::tr("Waits for: %1").arg(words::label(step));
+    }
+    Q_UNREACHABLE();
+}
+
+QString keyOf(const ProjectSummary& project)
+{
+    return project.thematafel.isNull() ? noThematafel : project.thematafel.toString();
+}
+
+QString capital(QString word)
+{
+    if (!word.isEmpty())
+        word[0] = word[0].toUpper();
+    return word;
+}
+
+} // namespace
+
+DirectorBoard::DirectorBoard(Workspace& workspace, QWidget* parent)
+    : Board(workspace, parent),
+      m_steps(addChart(0, tr("Projects and what they wait for"), 3, u"steps"_s,
+                       [this](const QString& key) { return rowsOfStep(key); })),
+      m_missing(addCard(0, tr("What applications still lack"), 2, u"missingFields"_s)),
+      m_deadlines(addCard(1, tr("What comes up"), 2, u"deadlines"_s)),
+      m_changes(addCard(1, tr("Latest changes"), 3, u"latestChanges"_s)),
+      m_thematafels(addChart(0, tr("Money per thematafel"), 3, u"perThematafel"_s,
+                             [this](const QString& key) { return rowsOfThematafel(key); })),
+      m_sectors(addChart(1, tr("Co-financing per O"), 2, u"perSector"_s,
+                         [this](const QString& key) { return rowsOfSector(key); })),
+      m_measures(addWideChart(tr("Springplanken: target and promised"), 3, u"measures"_s,
+                              [this](const QString& key) { return rowsOfMeasure(key); })),
+      m_checker(workspace)
+{
+    m_steps->setAction(tr("All projects"), {Place::Projects});
+    m_thematafels->setAction(tr("All projects"), {Place::Projects});
+    m_sectors->setAction(tr("All organisations"), {Place::Relations});
+    m_measures->setAction(tr("All programmes"), {Place::Programmes});
+    m_missing->setAction(tr("All projects"), {Place::Projects});
+    m_deadlines->setAction(tr("Calendar"), {Place::Calendar});
+    m_changes->setAction(tr("Whole history"), {Place::History});
+    connect(&m_checker, &MissingFields::finished, this, &DirectorBoard::showMissing);
+}
+
+void DirectorBoard::refresh()
+{
+    m_projects = workspace().portfolio().projects().summaries();
+    m_index.clear();
+    for (std::size_t i = 0; i < m_projects.size(); ++i)
+        m_index.emplace(m_projects[i].id, i);
+    m_next = workspace().portfolio().figures().nextSteps();
+    showSteps();
+    showDeadlines();
+    showChanges();
+    showMeasures();
+    showThematafels();
+    showSectors();
+    showMissing();
+    m_checker.start(m_projects);
+}
+
+const ProjectSummary* DirectorBoard::find(const ProjectId& id) const
+{
+    const auto found = m_index.find(id);
+    return found == m_index.end() ? nullptr : &m_projects[found->second];
+}
+
+QString DirectorBoard::stepOf(const ProjectSummary& project) const
+{
+    if (project.status == ProjectStatus::Draft)
+        return codeOf(RouteStep::Pitch);
+    const auto next = m_next.find(project.id);
+    return next == m_next.end() ? QString{} : codeOf(next->second);
+}
+
+void DirectorBoard::showSteps()
+{
+    std::map<QString, std::pair<int, Money>> sums;
+    for (const auto& project : m_projects) {
+        auto& sum = sums[stepOf(project)];
+        ++sum.first;
+        sum.second += project.requestedGrant;
+    }
+    std::vector<Bar> bars;
+    for (const auto& [step, code] : EnumCodes<RouteStep>::table) {
+        const auto& [count, asked] = sums[code.toString()];
+        bars.push_back({.key = code.toString(),
+                        .label = waitsFor(step),
+                        .segments = {{tr("projects"), count}},
+                        .endText = count == 0
+                            ? u"0"_s
+                            : tr("%1, asked %2").arg(QString::number(count), euros(asked))});
+    }
+    if (m_projects.empty())
+        bars.clear();
+    const auto ended = sums[QString{}].first;
+    m_steps->setBars(std::move(bars),
+                     m_projects.empty()
+                         ? tr("There are no projects yet. Make one, or drop the form of an "
+                              "application on this window.")
+                         : tr("%1 under way, %2 ended.")
+                               .arg(m_projects.size() - static_cast<std::size_t>(ended))
+                               .arg(ended));
+}
+
+std::vector<CardRow> DirectorBoard::rowsOfStep(const QString& key) const
+{
+    std::vector<CardRow> rows;
+    for (const auto& project : m_projects) {
+        if (stepOf(project) == key)
+            rows.push_back(projectRow(
+                project, {statusCell(project.status), amountCell(project.requestedGrant)}));
+    }
+    return rows;
+}
+
+void DirectorBoard::showMissing()
+{
+    const auto& found = m_checker.found();
+    std::vector<CardRow> rows;
+    for (const auto& missing : found) {
+        const auto* project = find(missing.project);
+        if (project == nullptr || rows.size() >= 2 * mostMissing)
+            continue;
+        auto row = projectRow(
+            *project,
+            {chipCell(tr("%1 missing").arg(missing.errors), Tone::Waiting, missing.errors)});
+        const auto target = row.target;
+        rows.push_back(std::move(row));
+        rows.push_back({target, {textCell(u"      "_s + missing.first), {}}});
+    }
+    auto sentence = tr("Applications that lack something: %1.").arg(found.size());
+    if (found.empty())
+        sentence = m_checker.isBusy() ? tr("Looking through the applications...")
+                                      : tr("No application lacks anything.");
+    if (m_checker.isPartial())
+        sentence += u' ' + tr("Of the %1 newest.").arg(MissingFields::mostProjects);
+    m_missing->setRows(std::move(rows), sentence);
+}
+
+void DirectorBoard::showDeadlines()
+{
+    const auto catalogue = workspace().catalogue();
+    const auto today = workspace().today();
+    const auto dates =
+        workspace().portfolio().figures().importantDates(today.addMonths(-monthsOfAgendas));
+    auto rows = deadlineRows({.projects = m_projects,
+                              .dates = dates,
+                              .programmes = catalogue->content().programmes,
+                              .today = today});
+    const auto sentence = rows.empty()
+        ? tr("Nothing comes up in the next half year: no project ends, and no agenda "
+             "or programme names a date.")
+        : QString{};
+    m_deadlines->setRows(std::move(rows), sentence);
+}
+
+void DirectorBoard::showChanges()
+{
+    auto rows = latestChangeRows(workspace(), m_projects);
+    const auto sentence = rows.empty() ? tr("Nothing has changed yet.") : QString{};
+    m_changes->setRows(std::move(rows), sentence);
+}
+
+void DirectorBoard::showMeasures()
+{
+    const auto catalogue = workspace().catalogue();
+    const auto chart =
+        measureBars(*catalogue, workspace().portfolio().figures().promisedByStatus());
+    m_measures->setBars(chart.bars,
+                        chart.bars.empty()
+                            ? tr("No programme has springplanken with a target in numbers.")
+                            : tr("%1 of %2 targets are promised in full. What projects realised is "
+                                 "not recorded: closed projects count with what they promised.")
+                                  .arg(chart.reached)
+                                  .arg(chart.bars.size()),
+                        tr("target"));
+}
+
+std::vector<CardRow> DirectorBoard::rowsOfMeasure(const QString& key) const
+{
+    const auto measure = MeasureId::fromString(key);
+    ProgrammeParts parts;
+    parts.measures = {measure};
+    std::map<ProjectId, Quantity> promised;
+    for (const auto& found : workspace().portfolio().figures().contributionsTo(parts))
+        promised[found.project] += found.promised;
+    std::vector<CardRow> rows;
+    for (const auto& project : m_projects) {
+        const auto found = promised.find(project.id);
+        if (found != promised.end() && !isEnded(project))
+            rows.push_back(
+                projectRow(project, {statusCell(project.status), numberCell(found->second)}));
+    }
+    return rows;
+}
+
+void DirectorBoard::showThematafels()
+{
+    std::map<QString, std::pair<Money, Money>> sums;
+    for (const auto& project : m_projects) {
+        if (isEnded(project))
+            continue;
+        auto& [cofinancing, requested] = sums[keyOf(project)];
+        cofinancing += project.cofinancing;
+        requested += project.requestedGrant;
+    }
+    const auto catalogue = workspace().catalogue();
+    std::vector<Bar> bars;
+    const auto add = [&](const QString& key, const QString& label) {
+        const auto& [cofinancing, requested] = sums[key];
+        bars.push_back({.key = key,
+                        .label = label,
+                        .segments = {{tr("co-financing"), cofinancing.cents()},
+                                     {tr("asked"), requested.cents()}},
+                        .endText = euros(cofinancing + requested)});
+    };
+    for (const auto& body : catalogue->content().bodies) {
+        if (body.kind == BodyKind::Thematafel || sums.contains(body.id.toString()))
+            add(body.id.toString(), body.name);
+    }
+    if (sums.contains(noThematafel))
+        add(noThematafel, tr("No thematafel yet"));
+    m_thematafels->setBars(std::move(bars), tr("Without rejected and withdrawn projects."));
+}
+
+std::vector<CardRow> DirectorBoard::rowsOfThematafel(const QString& key) const
+{
+    std::vector<CardRow> rows;
+    for (const auto& project : m_projects) {
+        if (keyOf(project) == key && !isEnded(project))
+            rows.push_back(projectRow(project,
+                                      {statusCell(project.status),
+                                       amountCell(project.cofinancing + project.requestedGrant)}));
+    }
+    return rows;
+}
+
+void DirectorBoard::showSectors()
+{
+    const auto sums = workspace().portfolio().figures().cofinancingBySector();
+    constexpr std::array order{Sector::Government, Sector::Business, Sector::CivilSociety,
+                               Sector::Education, Sector::Unknown};
+    std::vector<Bar> bars;
+    for (const auto sector : order) {
+        const auto found = sums.find(sector);
+        const auto sum = found == sums.end() ? Money{} : found->second;
+        if (sector == Sector::Unknown && sum == Money{})
+            continue;
+        bars.push_back({.key = codeOf(sector),
+                        .label = capital(words::label(sector)),
+                        .segments = {{tr("co-financing"), sum.cents()}},
+                        .endText = euros(sum)});
+    }
+    m_sectors->setBars(std::move(bars), tr("Without rejected and withdrawn projects."));
+}
+
+std::vector<CardRow> DirectorBoard::rowsOfSector(const QString& key) const
+{
+    const auto sector = fromCode<Sector>(key);
+    if (!sector)
+        return {};
+    std::vector<CardRow> rows;
+    for (const auto& [id, sum] : workspace().portfolio().figures().cofinancingOf(*sector)) {
+        if (const auto* project = find(id))
+            rows.push_back(projectRow(*project, {amountCell(sum)}));
+    }
+    return rows;
+}
+
+} // namespace regiobord

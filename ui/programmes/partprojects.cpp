@@ -1,0 +1,131 @@
+#include "ui/programmes/partprojects.h"
+
+#include "app/words/labels.h"
+#include "core/dutch.h"
+#include "ui/widgets/amountwords.h"
+#include "ui/widgets/labels.h"
+#include "ui/widgets/rowsview.h"
+#include "ui/widgets/statuswords.h"
+
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace regiobord {
+
+namespace {
+
+std::map<MeasureId, const Measure*> measuresOf(const Programme& programme)
+{
+    std::map<MeasureId, const Measure*> measures;
+    for (const auto& springplank : programme.springplanken) {
+        for (const auto& result : springplank.results) {
+            for (const auto& measure : result.measures)
+                measures.emplace(measure.id, &measure);
+        }
+    }
+    return measures;
+}
+
+QString promiseText(const std::map<MeasureId, Quantity>& promised,
+                    const std::map<MeasureId, const Measure*>& measures)
+{
+    QStringList texts;
+    for (const auto& [id, amount] : promised) {
+        if (const auto found = measures.find(id); found != measures.end())
+            texts.append(u"%1 %2"_s.arg(dutch::number(amount), found->second->unit));
+    }
+    return texts.join(u"; "_s);
+}
+
+bool isEnded(const ProjectSummary& project)
+{
+    return project.status == ProjectStatus::Rejected || project.status == ProjectStatus::Withdrawn;
+}
+
+} // namespace
+
+PartProjects::PartProjects(Workspace& workspace, QWidget* parent)
+    : QWidget(parent),
+      m_workspace(workspace),
+      m_sentence(makeHint({}, this)),
+      m_model(new RowsModel{{{u"number"_s, tr("Number")},
+                             {u"name"_s, tr("Project")},
+                             {u"status"_s, tr("Status")},
+                             {u"promised"_s, tr("Promised")},
+                             {u"costs"_s, tr("Costs"), ColumnKind::Amount},
+                             {u"requested"_s, tr("Asked"), ColumnKind::Amount}},
+                            this}),
+      m_view(new RowsView{m_model, u"partProjects"_s, this})
+{
+    m_sentence->setObjectName(u"partProjectsSentence"_s);
+    m_view->setObjectName(u"partProjects"_s);
+    m_view->setAccessibleName(tr("Projects that hang on it"));
+    auto* layout = new QVBoxLayout{this};
+    layout->setContentsMargins(0, 8, 0, 0);
+    layout->setSpacing(8);
+    layout->addWidget(makeHeading(tr("Projects that hang on it"), this));
+    layout->addWidget(m_sentence);
+    layout->addWidget(m_view, 1);
+    layout->addStretch(0); // where there is no list
+    connect(m_view, &RowsView::activatedKey, this, [this](const QString& key) {
+        Q_EMIT wanted({Place::Project, key});
+    });
+}
+
+void PartProjects::showPart(const Programme& programme, const QString& key)
+{
+    Promises promises;
+    const auto parts = partsBelow(programme, key);
+    for (const auto& found : m_workspace.portfolio().figures().contributionsTo(parts)) {
+        auto& promised = promises[found.project];
+        if (!found.measure.isNull())
+            promised[found.measure] += found.promised;
+    }
+    if (m_projects.empty())
+        m_projects = m_workspace.portfolio().projects().summaries();
+    auto measures = measuresOf(programme);
+    showRows(promises, measures);
+}
+
+void PartProjects::showRows(const Promises& promises,
+                            const std::map<MeasureId, const Measure*>& measures)
+{
+    std::vector<RowsRow> rows;
+    Money costs;
+    Money requested;
+    int counted = 0;
+    std::map<MeasureId, Quantity> promised;
+    for (const auto& project : m_projects) {
+        const auto found = promises.find(project.id);
+        if (found == promises.end())
+            continue;
+        rows.push_back({project.id.toString(),
+                        {textCell(project.number), textCell(project.name),
+                         chipCell(words::label(project.status), toneOf(project.status),
+                                  static_cast<int>(project.status)),
+                         textCell(promiseText(found->second, measures)), amountCell(project.costs),
+                         amountCell(project.requestedGrant)}});
+        if (isEnded(project))
+            continue;
+        ++counted;
+        costs += project.costs;
+        requested += project.requestedGrant;
+        for (const auto& [measure, amount] : found->second)
+            promised[measure] += amount;
+    }
+    auto sentence = tr("Projects: %1. Costs: %2. Asked: %3.")
+                        .arg(QString::number(counted), euros(costs), euros(requested));
+    if (rows.empty())
+        sentence = tr("No project hangs on this yet.");
+    if (const auto text = promiseText(promised, measures); !text.isEmpty())
+        sentence += u' ' + tr("Promised: %1.").arg(text);
+    m_sentence->setText(sentence);
+    m_view->setVisible(!rows.empty());
+    // Without a list it leaves its room to the form.
+    setMaximumHeight(rows.empty() ? 4 * fontMetrics().height() : QWIDGETSIZE_MAX);
+    m_model->setRows(std::move(rows));
+    m_view->fitColumns();
+}
+
+} // namespace regiobord

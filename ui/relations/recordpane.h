@@ -1,0 +1,110 @@
+#pragma once
+
+#include "app/editing/recordeditor.h"
+#include "domain/rules/violation.h"
+#include "ui/shell/autosave.h"
+#include "ui/shell/location.h"
+#include "ui/shell/workspace.h"
+#include "ui/widgets/detailsform.h"
+
+#include <QWidget>
+
+#include <functional>
+#include <optional>
+
+namespace regiobord {
+
+class MessageBar;
+
+// One record beside its list: what is wrong with it, its form, and what else is known of it.
+class RecordPane : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit RecordPane(Workspace& workspace, QWidget* parent = nullptr);
+
+    // Shows the record as it is now; false when it is gone.
+    virtual bool refresh() = 0;
+
+Q_SIGNALS:
+    void wanted(const Location& location);
+
+protected:
+    Workspace& workspace() const { return m_workspace; }
+    // In this order, below the problems.
+    void addPart(QWidget* part);
+    void showProblems(const Violations& violations);
+    void sayConflict(const std::function<void()>& takeTheirs,
+                     const std::function<void()>& keepMine);
+    void sayGone();
+
+private:
+    Workspace& m_workspace;
+    MessageBar* m_message;
+    ToneLabel* m_problems;
+    QVBoxLayout* m_layout;
+};
+
+// A pane that edits a record of type T: what is typed is stored within a second.
+template <typename T>
+class PaneOf : public RecordPane
+{
+public:
+    PaneOf(Workspace& workspace, T stored, QWidget* parent)
+        : RecordPane(workspace, parent),
+          m_editor(workspace.portfolio(), workspace.undoStack(), std::move(stored)),
+          m_autoSave(new AutoSave{workspace, [this] { return m_editor.save(); }, this}),
+          m_form(new FormOf<T>{[this] { return std::optional{draft()}; },
+                               [this](const QString& field, const std::function<void(T&)>& change) {
+                                   edit(field, change);
+                               },
+                               this})
+    {
+        addPart(m_form);
+        QObject::connect(m_autoSave, &AutoSave::conflicted, this,
+                         [this] { sayConflict([this] { takeTheirs(); }, [this] { keepMine(); }); });
+        QObject::connect(m_autoSave, &AutoSave::gone, this, [this] { sayGone(); });
+    }
+
+    const T& draft() const { return m_editor.draft(); }
+
+    bool refresh() override
+    {
+        m_editor.follow();
+        if (!m_editor.theirs())
+            return false;
+        m_form->refresh();
+        showRest();
+        return true;
+    }
+
+protected:
+    FormOf<T>& form() { return *m_form; }
+    // How the record is called in the steps to undo.
+    virtual QString name() const = 0;
+    // Problems, and what stands below the form.
+    virtual void showRest() = 0;
+
+private:
+    void edit(const QString& field, const std::function<void(T&)>& change)
+    {
+        auto changed = draft();
+        change(changed);
+        m_editor.change(std::move(changed), QStringLiteral("%1, %2").arg(name(), field));
+        m_autoSave->touch();
+        workspace().guarded([this] { showRest(); });
+    }
+    void takeTheirs()
+    {
+        m_editor.takeTheirs();
+        refresh();
+    }
+    void keepMine() { m_autoSave->take(m_editor.keepMine()); }
+
+    RecordEditor<T> m_editor;
+    AutoSave* m_autoSave;
+    FormOf<T>* m_form;
+};
+
+} // namespace regiobord
