@@ -42,11 +42,6 @@ QString waitsFor(RouteStep step)
     Q_UNREACHABLE();
 }
 
-QString keyOf(const ProjectSummary& project)
-{
-    return project.thematafel.isNull() ? noThematafel : project.thematafel.toString();
-}
-
 QString capital(QString word)
 {
     if (!word.isEmpty())
@@ -91,11 +86,16 @@ void DirectorBoard::refresh()
     showSteps();
     showDeadlines();
     showChanges();
-    showMeasures();
     showThematafels();
-    showSectors();
     showMissing();
-    m_checker.start(m_projects);
+    // The rest stands lower on the page: it follows when what is in view has been drawn.
+    QTimer::singleShot(0, this, [this] {
+        workspace().guarded([this] {
+            showSectors();
+            showMeasures();
+            m_checker.start(m_projects);
+        });
+    });
 }
 
 const ProjectSummary* DirectorBoard::find(const ProjectId& id) const
@@ -104,17 +104,17 @@ const ProjectSummary* DirectorBoard::find(const ProjectId& id) const
     return found == m_index.end() ? nullptr : &m_projects[found->second];
 }
 
-QString DirectorBoard::stepOf(const ProjectSummary& project) const
+std::optional<RouteStep> DirectorBoard::stepOf(const ProjectSummary& project) const
 {
     if (project.status == ProjectStatus::Draft)
-        return codeOf(RouteStep::Pitch);
+        return RouteStep::Pitch;
     const auto next = m_next.find(project.id);
-    return next == m_next.end() ? QString{} : codeOf(next->second);
+    return next == m_next.end() ? std::nullopt : std::optional{next->second};
 }
 
 void DirectorBoard::showSteps()
 {
-    std::map<QString, std::pair<int, Money>> sums;
+    std::map<std::optional<RouteStep>, std::pair<int, Money>> sums;
     for (const auto& project : m_projects) {
         auto& sum = sums[stepOf(project)];
         ++sum.first;
@@ -122,7 +122,7 @@ void DirectorBoard::showSteps()
     }
     std::vector<Bar> bars;
     for (const auto& [step, code] : EnumCodes<RouteStep>::table) {
-        const auto& [count, asked] = sums[code.toString()];
+        const auto& [count, asked] = sums[step];
         bars.push_back({.key = code.toString(),
                         .label = waitsFor(step),
                         .segments = {{tr("projects"), count}},
@@ -132,7 +132,7 @@ void DirectorBoard::showSteps()
     }
     if (m_projects.empty())
         bars.clear();
-    const auto ended = sums[QString{}].first;
+    const auto ended = sums[std::nullopt].first;
     m_steps->setBars(std::move(bars),
                      m_projects.empty()
                          ? tr("There are no projects yet. Make one, or drop the form of an "
@@ -145,8 +145,9 @@ void DirectorBoard::showSteps()
 std::vector<CardRow> DirectorBoard::rowsOfStep(const QString& key) const
 {
     std::vector<CardRow> rows;
+    const auto step = fromCode<RouteStep>(key);
     for (const auto& project : m_projects) {
-        if (stepOf(project) == key)
+        if (stepOf(project) == step)
             rows.push_back(projectRow(
                 project, {statusCell(project.status), amountCell(project.requestedGrant)}));
     }
@@ -236,38 +237,39 @@ std::vector<CardRow> DirectorBoard::rowsOfMeasure(const QString& key) const
 
 void DirectorBoard::showThematafels()
 {
-    std::map<QString, std::pair<Money, Money>> sums;
+    std::map<BodyId, std::pair<Money, Money>> sums;
     for (const auto& project : m_projects) {
         if (isEnded(project))
             continue;
-        auto& [cofinancing, requested] = sums[keyOf(project)];
+        auto& [cofinancing, requested] = sums[project.thematafel];
         cofinancing += project.cofinancing;
         requested += project.requestedGrant;
     }
     const auto catalogue = workspace().catalogue();
     std::vector<Bar> bars;
-    const auto add = [&](const QString& key, const QString& label) {
-        const auto& [cofinancing, requested] = sums[key];
-        bars.push_back({.key = key,
+    const auto add = [&](const BodyId& body, const QString& label) {
+        const auto& [cofinancing, requested] = sums[body];
+        bars.push_back({.key = body.isNull() ? noThematafel : body.toString(),
                         .label = label,
                         .segments = {{tr("co-financing"), cofinancing.cents()},
                                      {tr("asked"), requested.cents()}},
                         .endText = euros(cofinancing + requested)});
     };
     for (const auto& body : catalogue->content().bodies) {
-        if (body.kind == BodyKind::Thematafel || sums.contains(body.id.toString()))
-            add(body.id.toString(), body.name);
+        if (body.kind == BodyKind::Thematafel || sums.contains(body.id))
+            add(body.id, body.name);
     }
-    if (sums.contains(noThematafel))
-        add(noThematafel, tr("No thematafel yet"));
+    if (sums.contains(BodyId{}))
+        add(BodyId{}, tr("No thematafel yet"));
     m_thematafels->setBars(std::move(bars), tr("Without rejected and withdrawn projects."));
 }
 
 std::vector<CardRow> DirectorBoard::rowsOfThematafel(const QString& key) const
 {
     std::vector<CardRow> rows;
+    const auto body = BodyId::fromString(key); // null for those without one
     for (const auto& project : m_projects) {
-        if (keyOf(project) == key && !isEnded(project))
+        if (project.thematafel == body && !isEnded(project))
             rows.push_back(projectRow(project,
                                       {statusCell(project.status),
                                        amountCell(project.cofinancing + project.requestedGrant)}));

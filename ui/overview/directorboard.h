@@ -4,6 +4,7 @@
 #include "ui/overview/missingfields.h"
 
 #include <map>
+#include <optional>
 
 namespace regiobord {
 
@@ -30,7 +31,7 @@ private:
     std::vector<CardRow> rowsOfMeasure(const QString& key) const;
     std::vector<CardRow> rowsOfThematafel(const QString& key) const;
     std::vector<CardRow> rowsOfSector(const QString& key) const;
-    QString stepOf(const ProjectSummary& project) const; // empty: its route has ended
+    std::optional<RouteStep> stepOf(const ProjectSummary& project) const; // none: it has ended
     const ProjectSummary* find(const ProjectId& id) const;
 
     ChartCard* m_steps;
