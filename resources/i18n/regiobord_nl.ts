@@ -1187,6 +1187,153 @@
     </message>
 </context>
 <context>
+    <name>comparison</name>
+    <message>
+        <source>Application</source>
+        <translation>Aanvraag</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Waits for</source>
+        <translation>Wacht op</translation>
+    </message>
+    <message>
+        <source>Thematafel</source>
+        <translation>Thematafel</translation>
+    </message>
+    <message>
+        <source>Applicant</source>
+        <translation>Aanvrager</translation>
+    </message>
+    <message>
+        <source>O of the applicant</source>
+        <translation>O van de aanvrager</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Periode</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>Geld</translation>
+    </message>
+    <message>
+        <source>Costs</source>
+        <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>Co-financing</source>
+        <translation>Cofinanciering</translation>
+    </message>
+    <message>
+        <source>Requested</source>
+        <translation>Gevraagd</translation>
+    </message>
+    <message>
+        <source>Requested, part of the costs</source>
+        <translation>Gevraagd, deel van de kosten</translation>
+    </message>
+    <message>
+        <source>Not yet financed</source>
+        <translation>Nog niet gefinancierd</translation>
+    </message>
+    <message>
+        <source>Regional co-financing</source>
+        <translation>Regionale cofinanciering</translation>
+    </message>
+    <message>
+        <source>Co-financing per O</source>
+        <translation>Cofinanciering per O</translation>
+    </message>
+    <message>
+        <source>Asked of the funds</source>
+        <translation>Gevraagd aan de fondsen</translation>
+    </message>
+    <message>
+        <source>No fund chosen</source>
+        <translation>Geen fonds gekozen</translation>
+    </message>
+    <message>
+        <source>How sure the money is</source>
+        <translation>Hoe zeker het geld is</translation>
+    </message>
+    <message>
+        <source>Springplanken</source>
+        <translation>Springplanken</translation>
+    </message>
+    <message>
+        <source>Promised: %1</source>
+        <translation>Toegezegd: %1</translation>
+    </message>
+    <message>
+        <source>What it brings</source>
+        <translation>Wat het oplevert</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Resultaten</translation>
+    </message>
+    <message>
+        <source>Goals of the vision</source>
+        <translation>Doelen van de visie</translation>
+    </message>
+    <message>
+        <source>SDGs</source>
+        <translation>SDG&apos;s</translation>
+    </message>
+    <message>
+        <source>no outcome for that date</source>
+        <translation>geen uitkomst voor die datum</translation>
+    </message>
+    <message>
+        <source>Lawfulness</source>
+        <translation>Rechtmatigheid</translation>
+    </message>
+    <message>
+        <source>European procurement</source>
+        <translation>Europese aanbesteding</translation>
+    </message>
+    <message>
+        <source>Outcome per purchase</source>
+        <translation>Uitkomst per inkoop</translation>
+    </message>
+    <message>
+        <source>State aid</source>
+        <translation>Staatssteun</translation>
+    </message>
+    <message>
+        <source>Ground</source>
+        <translation>Grondslag</translation>
+    </message>
+    <message>
+        <source>To be put in order</source>
+        <translation>Nog op orde te brengen</translation>
+    </message>
+    <message>
+        <source>Findings of the thematafel</source>
+        <translation>Bevindingen van de thematafel</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Oordeel</translation>
+    </message>
+    <message>
+        <source>Criteria met</source>
+        <translation>Voldoet aan criteria</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation>Voorwaarden</translation>
+    </message>
+    <message>
+        <source>Date of the report</source>
+        <translation>Datum van het rapport</translation>
+    </message>
+</context>
+<context>
     <name>deadlines</name>
     <message>
         <source>%1 %2 should have ended</source>
@@ -1195,6 +1342,13 @@
     <message>
         <source>%1 %2 ends</source>
         <translation>%1 %2 eindigt</translation>
+    </message>
+</context>
+<context>
+    <name>decisions</name>
+    <message>
+        <source>Booked back: decision undone (%1)</source>
+        <translation>Teruggeboekt: besluit ongedaan gemaakt (%1)</translation>
     </message>
 </context>
 <context>
@@ -2202,6 +2356,10 @@
         <source>Relations</source>
         <translation>Relaties</translation>
     </message>
+    <message>
+        <source>Projects</source>
+        <translation>Projecten</translation>
+    </message>
 </context>
 <context>
     <name>partForms</name>
@@ -2619,6 +2777,93 @@
     <message>
         <source>New programme</source>
         <translation>Nieuw programma</translation>
+    </message>
+</context>
+<context>
+    <name>projectList</name>
+    <message>
+        <source>(no name yet)</source>
+        <translation>(nog geen naam)</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Project</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Requested</source>
+        <translation>Gevraagd</translation>
+    </message>
+    <message>
+        <source>Thematafel</source>
+        <translation>Thematafel</translation>
+    </message>
+    <message>
+        <source>Costs</source>
+        <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>Co-financing</source>
+        <translation>Cofinanciering</translation>
+    </message>
+    <message>
+        <source>Gap</source>
+        <translation>Verschil</translation>
+    </message>
+    <message>
+        <source>Waits for</source>
+        <translation>Wacht op</translation>
+    </message>
+    <message>
+        <source>Last decision</source>
+        <translation>Laatste besluit</translation>
+    </message>
+    <message>
+        <source>Applicant</source>
+        <translation>Aanvrager</translation>
+    </message>
+    <message>
+        <source>O of the applicant</source>
+        <translation>O van de aanvrager</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Einde</translation>
+    </message>
+    <message>
+        <source>Funds</source>
+        <translation>Fondsen</translation>
+    </message>
+    <message>
+        <source>Springplanken</source>
+        <translation>Springplanken</translation>
+    </message>
+    <message>
+        <source>All projects</source>
+        <translation>Alle projecten</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>Lopend</translation>
+    </message>
+    <message>
+        <source>Waiting for the thematafel</source>
+        <translation>Wacht op thematafel</translation>
+    </message>
+    <message>
+        <source>Waiting for the Board</source>
+        <translation>Wacht op de Board</translation>
     </message>
 </context>
 <context>
@@ -3405,6 +3650,44 @@
     </message>
 </context>
 <context>
+    <name>regiobord::CompareModel</name>
+    <message>
+        <source>%1 (differs)</source>
+        <translation>%1 (verschilt)</translation>
+    </message>
+</context>
+<context>
+    <name>regiobord::ComparePage</name>
+    <message>
+        <source>Compare projects</source>
+        <translation>Projecten vergelijken</translation>
+    </message>
+    <message>
+        <source>Only what &amp;differs</source>
+        <translation>Alleen &amp;verschillen</translation>
+    </message>
+    <message>
+        <source>Nothing to compare</source>
+        <translation>Niets te vergelijken</translation>
+    </message>
+    <message>
+        <source>Choose two or more projects in the list, with Ctrl+click or Shift+arrow, and then Compare.</source>
+        <translation>Kies in de lijst twee of meer projecten, met Ctrl+klik of Shift+pijl, en dan Vergelijken.</translation>
+    </message>
+    <message>
+        <source>To the projects</source>
+        <translation>Naar de projecten</translation>
+    </message>
+    <message>
+        <source>Projects beside each other</source>
+        <translation>Projecten naast elkaar</translation>
+    </message>
+    <message>
+        <source>%1 differences</source>
+        <translation>%1 verschillen</translation>
+    </message>
+</context>
+<context>
     <name>regiobord::ConflictBar</name>
     <message>
         <source>(empty)</source>
@@ -3563,6 +3846,77 @@
     <message>
         <source>This is no date. Type it as 29-1-2025 or 29 januari 2025.</source>
         <translation>Dit is geen datum. Typ 29-1-2025 of 29 januari 2025.</translation>
+    </message>
+</context>
+<context>
+    <name>regiobord::DecisionPanel</name>
+    <message>
+        <source>no body</source>
+        <translation>geen orgaan</translation>
+    </message>
+    <message>
+        <source>not in the minutes of a meeting</source>
+        <translation>niet in het verslag van een vergadering</translation>
+    </message>
+    <message>
+        <source>&amp;Record decision</source>
+        <translation>Besluit &amp;vastleggen</translation>
+    </message>
+    <message>
+        <source>&amp;Step</source>
+        <translation>&amp;Stap</translation>
+    </message>
+    <message>
+        <source>&amp;Outcome</source>
+        <translation>&amp;Uitkomst</translation>
+    </message>
+    <message>
+        <source>&amp;Conditions</source>
+        <translation>V&amp;oorwaarden</translation>
+    </message>
+    <message>
+        <source>One on each line.</source>
+        <translation>Eén per regel.</translation>
+    </message>
+    <message>
+        <source>Flows back to the &amp;funds</source>
+        <translation>Vloeit terug naar de &amp;fondsen</translation>
+    </message>
+    <message>
+        <source>Decided &amp;by</source>
+        <translation>Besl&amp;oten door</translation>
+    </message>
+    <message>
+        <source>&amp;Date</source>
+        <translation>&amp;Datum</translation>
+    </message>
+    <message>
+        <source>Also in the &amp;minutes</source>
+        <translation>Ook in het v&amp;erslag</translation>
+    </message>
+    <message>
+        <source>Decision in &amp;words</source>
+        <translation>Besluit in &amp;woorden</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>This project is gone</source>
+        <translation>Dit project is er niet meer</translation>
+    </message>
+    <message>
+        <source>%1, item %2: %3</source>
+        <translation>%1, punt %2: %3</translation>
+    </message>
+    <message>
+        <source>Write down the conditions, or choose agreed without conditions.</source>
+        <translation>Schrijf de voorwaarden op, of kies akkoord zonder voorwaarden.</translation>
+    </message>
+    <message>
+        <source>Fill in how much flows back to the funds: 0 when that is nothing.</source>
+        <translation>Vul in hoeveel terugvloeit naar de fondsen: 0 als dat niets is.</translation>
     </message>
 </context>
 <context>
@@ -3748,6 +4102,81 @@
     <message>
         <source>%1: %2. Explain</source>
         <translation>%1: %2. Uitleg</translation>
+    </message>
+</context>
+<context>
+    <name>regiobord::FilterBar</name>
+    <message>
+        <source>Running</source>
+        <translation>Lopend</translation>
+    </message>
+    <message>
+        <source>Own choice</source>
+        <translation>Eigen keuze</translation>
+    </message>
+    <message>
+        <source>Keep view...</source>
+        <translation>Weergave bewaren...</translation>
+    </message>
+    <message>
+        <source>Remove view</source>
+        <translation>Weergave verwijderen</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Wis filters</translation>
+    </message>
+    <message>
+        <source>Search in the list</source>
+        <translation>Zoek in de lijst</translation>
+    </message>
+    <message>
+        <source>All thematafels</source>
+        <translation>Alle thematafels</translation>
+    </message>
+    <message>
+        <source>Every status</source>
+        <translation>Elke status</translation>
+    </message>
+    <message>
+        <source>Every step</source>
+        <translation>Elke stap</translation>
+    </message>
+    <message>
+        <source>All funds</source>
+        <translation>Alle fondsen</translation>
+    </message>
+    <message>
+        <source>All years</source>
+        <translation>Alle jaren</translation>
+    </message>
+    <message>
+        <source>All springplanken</source>
+        <translation>Alle springplanken</translation>
+    </message>
+    <message>
+        <source>Every O</source>
+        <translation>Elke O</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Weergave</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Weergave</translation>
+    </message>
+    <message>
+        <source>Name of the view</source>
+        <translation>Naam van de weergave</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Bewaren</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
     </message>
 </context>
 <context>
@@ -5381,6 +5810,116 @@ Licentie: EUPL-1.2</translation>
     </message>
 </context>
 <context>
+    <name>regiobord::ProjectActions</name>
+    <message>
+        <source>Decisions were taken on this project, so it stays. A decision &quot;withdrawn&quot; ends it.</source>
+        <translation>Over dit project zijn besluiten genomen, dus het blijft. Een besluit &quot;ingetrokken&quot; beëindigt het.</translation>
+    </message>
+    <message>
+        <source>This project has bookings on a fund, which are never removed, so it stays.</source>
+        <translation>Dit project heeft boekingen op een fonds, en die worden nooit verwijderd. Het project blijft dus.</translation>
+    </message>
+    <message>
+        <source>There is a findings report on this project, so it stays.</source>
+        <translation>Over dit project is een rapport van bevindingen, dus het blijft.</translation>
+    </message>
+    <message>
+        <source>new application</source>
+        <translation>nieuwe aanvraag</translation>
+    </message>
+    <message>
+        <source>%1 (copy)</source>
+        <translation>%1 (kopie)</translation>
+    </message>
+    <message>
+        <source>copy of %1</source>
+        <translation>kopie van %1</translation>
+    </message>
+    <message>
+        <source>%1, removed</source>
+        <translation>%1, verwijderd</translation>
+    </message>
+    <message>
+        <source>%1 was removed. Undo brings it back.</source>
+        <translation>%1 is verwijderd. Ongedaan maken brengt het terug.</translation>
+    </message>
+    <message>
+        <source>Bring in applications</source>
+        <translation>Aanvragen inlezen</translation>
+    </message>
+    <message>
+        <source>Applications (*.json *.txt *.pdf);;All files (*)</source>
+        <translation>Aanvragen (*.json *.txt *.pdf);;Alle bestanden (*)</translation>
+    </message>
+    <message>
+        <source>Text with semicolons (*.csv)</source>
+        <translation>Tekst met puntkomma&apos;s (*.csv)</translation>
+    </message>
+    <message>
+        <source>Spreadsheet (*.xlsx)</source>
+        <translation>Spreadsheet (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Export what is shown</source>
+        <translation>Exporteren wat getoond wordt</translation>
+    </message>
+    <message>
+        <source>Exporting...</source>
+        <translation>Exporteren...</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Geschreven: %1</translation>
+    </message>
+    <message>
+        <source>%1 could not be written. Is it open in another program, or is there no room?</source>
+        <translation>%1 kon niet worden geschreven. Is het bestand open in een ander programma, of is er geen ruimte meer?</translation>
+    </message>
+    <message>
+        <source>&amp;Empty application</source>
+        <translation>&amp;Lege aanvraag</translation>
+    </message>
+    <message>
+        <source>From a template</source>
+        <translation>Vanaf een sjabloon</translation>
+    </message>
+    <message>
+        <source>From another project</source>
+        <translation>Vanaf een ander project</translation>
+    </message>
+    <message>
+        <source>Based on %1</source>
+        <translation>Op basis van %1</translation>
+    </message>
+</context>
+<context>
+    <name>regiobord::ProjectBoard</name>
+    <message>
+        <source>Ended</source>
+        <translation>Geëindigd</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>sinds %1</translation>
+    </message>
+    <message>
+        <source>waits 1 day</source>
+        <translation>wacht 1 dag</translation>
+    </message>
+    <message>
+        <source>waits %1 days</source>
+        <translation>wacht %1 dagen</translation>
+    </message>
+    <message>
+        <source>Requested together: %1</source>
+        <translation>Samen gevraagd: %1</translation>
+    </message>
+    <message>
+        <source>%1, projects: %2, requested %3</source>
+        <translation>%1, projecten: %2, gevraagd %3</translation>
+    </message>
+</context>
+<context>
     <name>regiobord::ProjectHeader</name>
     <message>
         <source>Costs</source>
@@ -5484,6 +6023,37 @@ Licentie: EUPL-1.2</translation>
     </message>
 </context>
 <context>
+    <name>regiobord::ProjectTimeline</name>
+    <message>
+        <source>Periods of the projects</source>
+        <translation>Perioden van de projecten</translation>
+    </message>
+    <message>
+        <source>Time in view</source>
+        <translation>Tijd in beeld</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>Uitzoomen</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>Inzoomen</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Vandaag</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>%1 until %2</source>
+        <translation>%1 tot %2</translation>
+    </message>
+</context>
+<context>
     <name>regiobord::ProjectView</name>
     <message>
         <source>&amp;Papers</source>
@@ -5512,6 +6082,133 @@ Licentie: EUPL-1.2</translation>
     <message>
         <source>Save as &amp;HTML...</source>
         <translation>Opslaan als &amp;HTML...</translation>
+    </message>
+</context>
+<context>
+    <name>regiobord::ProjectsPage</name>
+    <message>
+        <source>Projects</source>
+        <translation>Projecten</translation>
+    </message>
+    <message>
+        <source>No projects yet</source>
+        <translation>Nog geen projecten</translation>
+    </message>
+    <message>
+        <source>Here stand all applications, from the first pitch to their closing. Begin with a new one, or bring in a form that was filled in.</source>
+        <translation>Hier staan alle aanvragen, van de eerste pitch tot de afronding. Begin met een nieuwe, of lees een ingevuld formulier in.</translation>
+    </message>
+    <message>
+        <source>Nothing in this view</source>
+        <translation>Niets in deze weergave</translation>
+    </message>
+    <message>
+        <source>There are projects, but none that passes all filters.</source>
+        <translation>Er zijn projecten, maar geen dat aan alle filters voldoet.</translation>
+    </message>
+    <message>
+        <source>&amp;Compare</source>
+        <translation>&amp;Vergelijken</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabel</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>Bord</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Tijdlijn</translation>
+    </message>
+    <message>
+        <source>&amp;New application</source>
+        <translation>&amp;Nieuwe aanvraag</translation>
+    </message>
+    <message>
+        <source>&amp;Import...</source>
+        <translation>&amp;Importeren...</translation>
+    </message>
+    <message>
+        <source>E&amp;xport</source>
+        <translation>E&amp;xporteren</translation>
+    </message>
+    <message>
+        <source>Choose two or more projects with Ctrl+click or Shift+arrow</source>
+        <translation>Kies twee of meer projecten met Ctrl+klik of Shift+pijl</translation>
+    </message>
+    <message>
+        <source>As a &amp;spreadsheet (XLSX)...</source>
+        <translation>Als &amp;spreadsheet (XLSX)...</translation>
+    </message>
+    <message>
+        <source>As &amp;text with semicolons (CSV)...</source>
+        <translation>Als &amp;tekst met puntkomma&apos;s (CSV)...</translation>
+    </message>
+    <message>
+        <source>&amp;Copy all that is shown</source>
+        <translation>Alles wat getoond wordt &amp;kopiëren</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Wis filters</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Openen</translation>
+    </message>
+    <message>
+        <source>Decision...</source>
+        <translation>Besluit...</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergelijken</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Dupliceren</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopiëren</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Verwijderen</translation>
+    </message>
+    <message>
+        <source>1 project</source>
+        <translation>1 project</translation>
+    </message>
+    <message>
+        <source>%1 projects</source>
+        <translation>%1 projecten</translation>
+    </message>
+    <message>
+        <source>costs %1</source>
+        <translation>kosten %1</translation>
+    </message>
+    <message>
+        <source>co-financing %1</source>
+        <translation>cofinanciering %1</translation>
+    </message>
+    <message>
+        <source>requested %1</source>
+        <translation>gevraagd %1</translation>
+    </message>
+    <message>
+        <source>Choose two or more projects with Ctrl+click or Shift+arrow, and compare them.</source>
+        <translation>Kies twee of meer projecten met Ctrl+klik of Shift+pijl, en vergelijk ze.</translation>
+    </message>
+    <message>
+        <source>The route of this project has ended: there is nothing to decide.</source>
+        <translation>De route van dit project is geëindigd: er valt niets te besluiten.</translation>
+    </message>
+    <message>
+        <source>A project does not go back along its route. Undo takes the last decision back.</source>
+        <translation>Een project gaat niet terug op zijn route. Ongedaan maken neemt het laatste besluit terug.</translation>
     </message>
 </context>
 <context>
@@ -5831,10 +6528,100 @@ Licentie: EUPL-1.2</translation>
     </message>
 </context>
 <context>
+    <name>regiobord::SummaryPanel</name>
+    <message>
+        <source>not filled in</source>
+        <translation>niet ingevuld</translation>
+    </message>
+    <message>
+        <source>is waited for</source>
+        <translation>nu aan de beurt</translation>
+    </message>
+    <message>
+        <source>Choose a project to see it here at a glance.</source>
+        <translation>Kies een project om het hier in het kort te zien.</translation>
+    </message>
+    <message>
+        <source>&amp;Decision...</source>
+        <translation>&amp;Besluit...</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Verwijderen</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Openen</translation>
+    </message>
+    <message>
+        <source>D&amp;uplicate</source>
+        <translation>&amp;Dupliceren</translation>
+    </message>
+    <message>
+        <source>(no name yet)</source>
+        <translation>(nog geen naam)</translation>
+    </message>
+    <message>
+        <source>Applicant: %1</source>
+        <translation>Aanvrager: %1</translation>
+    </message>
+    <message>
+        <source>Thematafel: %1</source>
+        <translation>Thematafel: %1</translation>
+    </message>
+    <message>
+        <source>Costs</source>
+        <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>Co-financing</source>
+        <translation>Cofinanciering</translation>
+    </message>
+    <message>
+        <source>Requested</source>
+        <translation>Gevraagd</translation>
+    </message>
+    <message>
+        <source>The financing is %1 higher than the costs.</source>
+        <translation>De financiering is %1 hoger dan de kosten.</translation>
+    </message>
+    <message>
+        <source>The financing is %1 lower than the costs.</source>
+        <translation>De financiering is %1 lager dan de kosten.</translation>
+    </message>
+    <message>
+        <source>To be put in order: %1, points of attention: %2</source>
+        <translation>Nog op orde te brengen: %1, aandachtspunten: %2</translation>
+    </message>
+    <message>
+        <source>Complete. Points of attention: %1</source>
+        <translation>Compleet. Aandachtspunten: %1</translation>
+    </message>
+    <message>
+        <source>Complete.</source>
+        <translation>Compleet.</translation>
+    </message>
+</context>
+<context>
     <name>regiobord::TimeEdit</name>
     <message>
         <source>This is no time. Type it as 10:00.</source>
         <translation>Dit is geen tijd. Typ die als 10:00.</translation>
+    </message>
+</context>
+<context>
+    <name>regiobord::TimelineModel</name>
+    <message>
+        <source>no period yet</source>
+        <translation>nog geen periode</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Project</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Periode</translation>
     </message>
 </context>
 <context>

@@ -73,3 +73,5 @@ compare "bundle, plain" o p
 qpdf --check "$work/ours.pdf" | tail -n 1
 echo
 REGIOBORD_BENCH_FILE=$file "$build/tests/bench/regiobord_benchmarks" --benchmark-samples 20
+echo
+QT_QPA_PLATFORM=offscreen REGIOBORD_BENCH_FILE=$file "$build/tests/gui_tests" '[.speed]'

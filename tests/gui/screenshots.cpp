@@ -23,6 +23,14 @@ QString firstProject(Portfolio& portfolio)
     return portfolio.projects().summaries().front().id.toString();
 }
 
+QString allProjects(Portfolio& portfolio)
+{
+    QStringList ids;
+    for (const auto& summary : portfolio.projects().summaries())
+        ids.append(summary.id.toString());
+    return ids.join(u',');
+}
+
 QString lastMeeting(Portfolio& portfolio)
 {
     return portfolio.meetings().summaries().back().id.toString();
@@ -79,6 +87,10 @@ std::vector<View> views(Portfolio& portfolio)
             {u"programmas-springplank"_s, {Place::Programmes, firstSpringplank(portfolio)}},
             {u"relaties-organisaties"_s, {Place::Relations, applicant(portfolio)}},
             {u"relaties-gremia"_s, {Place::Relations, board(portfolio)}},
+            {u"projecten"_s, {Place::Projects, project, u"view=table"_s}},
+            {u"projecten-bord"_s, {Place::Projects, project, u"view=board"_s}},
+            {u"projecten-tijdlijn"_s, {Place::Projects, project, u"view=timeline"_s}},
+            {u"vergelijken"_s, {Place::Compare, allProjects(portfolio)}},
             {u"project-historie"_s, {Place::Project, project, u"historie"_s}},
             {u"project-papier"_s, {Place::Project, project, u"papier/aanvraagformulier"_s}},
             {u"vergaderingen"_s, {Place::Meetings}},

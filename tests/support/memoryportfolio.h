@@ -44,6 +44,16 @@ public:
         std::ranges::sort(rows, {}, &ProjectSummary::number);
         return rows;
     }
+    std::map<ProjectId, ProjectGrouping> groupings() const override
+    {
+        std::map<ProjectId, ProjectGrouping> rows;
+        for (const auto& project : values()) {
+            const auto& entries = project.route.entries();
+            rows[project.id].nextStep = project.route.nextStep();
+            rows[project.id].decidedOn = entries.empty() ? QDate{} : entries.back().date;
+        }
+        return rows;
+    }
     std::optional<ProjectId> findByNumber(const QString& number) const override
     {
         for (const auto& project : values()) {

@@ -7,6 +7,8 @@
 #include "ui/meetings/meetingspage.h"
 #include "ui/overview/overviewpage.h"
 #include "ui/programmes/programmespage.h"
+#include "ui/projects/compare/comparepage.h"
+#include "ui/projects/list/projectspage.h"
 #include "ui/projects/projectpage.h"
 #include "ui/relations/relationspage.h"
 
@@ -20,6 +22,7 @@ std::vector<RailPage> railPages()
 {
     return {
         {Place::Overview, QCoreApplication::translate("pages", "Overview"), u"go-home"_s},
+        {Place::Projects, QCoreApplication::translate("pages", "Projects"), u"folder"_s},
         {Place::Programmes, QCoreApplication::translate("pages", "Programmes"),
          u"view-list-tree"_s},
         {Place::Meetings, QCoreApplication::translate("pages", "Meetings"), u"meeting-attending"_s},
@@ -45,14 +48,16 @@ Page* makePage(Place place, Workspace& workspace, QWidget* parent)
         return new CalendarPage{workspace, parent};
     case Place::Overview:
         return new OverviewPage{workspace, parent};
+    case Place::Projects:
+        return new ProjectsPage{workspace, parent};
+    case Place::Compare:
+        return new ComparePage{workspace, parent};
     case Place::Programmes:
         return new ProgrammesPage{workspace, parent};
     case Place::Relations:
         return new RelationsPage{workspace, parent};
     case Place::History:
-    case Place::Projects:
     case Place::Funds:
-    case Place::Compare:
     case Place::Intake:
         return new HistoryPage{workspace, parent};
     }

@@ -25,6 +25,8 @@ public:
     std::vector<int> shownColumns() const;
     // Makes room for the contents, up to the widths that are sensible; called once after filling.
     void fitColumns();
+    // The selected rows to the clipboard, for a spreadsheet: what Ctrl+C does.
+    void copy() const;
 
 Q_SIGNALS:
     void activatedKey(const QString& key); // Enter or a double click
@@ -34,7 +36,6 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
-    void copy() const;
     void chooseColumns(const QPoint& where);
     void keepCurrent();
     void restore();

@@ -23,4 +23,9 @@ Tone toneOf(ProjectStatus status)
     Q_UNREACHABLE();
 }
 
+QString sentenceCase(const QString& words)
+{
+    return words.isEmpty() ? words : words.at(0).toUpper() + words.sliced(1);
+}
+
 } // namespace regiobord

@@ -88,6 +88,17 @@ std::map<FundYear, Money> divided(Money amount, const std::map<FundYear, Money>&
     return parts;
 }
 
+// Reservations that no commitment uses up, for it is booked on another year or fund: agreed to in
+// December and awarded in January.
+std::map<FundYear, Money> reservedElsewhere(const std::vector<FundEntry>& entries,
+                                            const std::map<FundYear, Money>& committed)
+{
+    auto left =
+        without(booked(entries, FundEntryKind::Reserved), booked(entries, FundEntryKind::Released));
+    std::erase_if(left, [&](const auto& one) { return committed.contains(one.first); });
+    return left;
+}
+
 void bookDecision(FundRepository& funds, const Decision& decision, const Budget& budget)
 {
     const auto entries = funds.entriesOf(decision.project);
@@ -104,9 +115,11 @@ void bookDecision(FundRepository& funds, const Decision& decision, const Budget&
     else if (isPassed(entry.outcome) && entry.step == RouteStep::Thematafel)
         book(funds, decision, FundEntryKind::Reserved,
              without(wanted, booked(entries, FundEntryKind::Reserved)));
-    else if (isPassed(entry.outcome) && entry.step == RouteStep::Award)
+    else if (isPassed(entry.outcome) && entry.step == RouteStep::Award) {
         book(funds, decision, FundEntryKind::Committed,
              without(wanted, booked(entries, FundEntryKind::Committed)));
+        book(funds, decision, FundEntryKind::Released, reservedElsewhere(entries, wanted));
+    }
 }
 
 std::optional<DecisionRefusal> releaseRefusal(FundRepository& funds, const Decision& decision)
@@ -119,52 +132,71 @@ std::optional<DecisionRefusal> releaseRefusal(FundRepository& funds, const Decis
     return ReleaseTooHigh{committed};
 }
 
-// Puts the decision in the minutes of the item; false when there is no such item.
-bool takeDown(MeetingRepository& meetings, const RouteEntry& entry)
+bool hasItem(MeetingRepository& meetings, const RouteEntry& entry)
 {
-    auto meeting = meetings.find(entry.meeting);
-    auto* item = meeting ? findItem(meeting->value, entry.agendaItem) : nullptr;
-    if (!item)
-        return false;
-    if (!entry.decision.isEmpty() && !item->outcome.decisions.contains(entry.decision))
-        item->outcome.decisions.append(entry.decision);
-    for (const auto& condition : entry.conditions) {
-        if (!item->outcome.conditions.contains(condition))
-            item->outcome.conditions.append(condition);
-    }
-    return meetings.save(*meeting) == SaveResult::Saved;
+    const auto meeting = meetings.find(entry.meeting);
+    return meeting && findItem(meeting->value, entry.agendaItem) != nullptr;
 }
 
-Expected<void, DecisionRefusal> decideNow(Portfolio& portfolio, const Decision& decision,
-                                          const RuleContext& context)
+// Puts the decision in the minutes of the item, which is there.
+void takeDown(MeetingRepository& meetings, const RouteEntry& entry)
+{
+    auto meeting = meetings.find(entry.meeting);
+    auto& outcome = findItem(meeting->value, entry.agendaItem)->outcome;
+    if (!entry.decision.isEmpty() && !outcome.decisions.contains(entry.decision))
+        outcome.decisions.append(entry.decision);
+    for (const auto& condition : entry.conditions) {
+        if (!outcome.conditions.contains(condition))
+            outcome.conditions.append(condition);
+    }
+    if (meetings.save(*meeting) != SaveResult::Saved)
+        throw std::logic_error("decide: the meeting changed within the transaction");
+}
+
+void decideNow(Portfolio& portfolio, const Decision& decision)
 {
     auto project = portfolio.projects().find(decision.project);
-    if (!project)
-        return unexpected(DecisionRefusal{ProjectNotFound{}});
-    const auto& details = project->value.details;
-    if (auto added = project->value.route.add(decision.entry); !added)
-        return unexpected(DecisionRefusal{added.error()});
-    if (isPassed(decision.entry.outcome)) {
-        if (auto violations = check(details, context); hasErrors(violations))
-            return unexpected(DecisionRefusal{std::move(violations)});
-    }
-    if (auto refusal = releaseRefusal(portfolio.funds(), decision))
-        return unexpected(*std::move(refusal));
-    if (!decision.entry.meeting.isNull() && !takeDown(portfolio.meetings(), decision.entry))
-        return unexpected(DecisionRefusal{ItemNotFound{}});
-    bookDecision(portfolio.funds(), decision, details.budget);
+    const auto budget = project->value.details.budget;
+    if (!project->value.route.add(decision.entry))
+        throw std::logic_error("decide: the route changed within the transaction");
+    if (!decision.entry.meeting.isNull())
+        takeDown(portfolio.meetings(), decision.entry);
+    bookDecision(portfolio.funds(), decision, budget);
     if (portfolio.projects().save(*project) != SaveResult::Saved)
         throw std::logic_error("decide: the project changed within the transaction");
-    return {};
 }
 
 } // namespace
+
+std::optional<DecisionRefusal> refusalOf(Portfolio& portfolio, const Decision& decision,
+                                         const RuleContext& context)
+{
+    const auto project = portfolio.projects().find(decision.project);
+    if (!project)
+        return ProjectNotFound{};
+    if (const auto refused = project->value.route.refusal(decision.entry))
+        return *refused;
+    if (isPassed(decision.entry.outcome)) {
+        if (auto violations = check(project->value.details, context); hasErrors(violations))
+            return violations;
+    }
+    if (auto refused = releaseRefusal(portfolio.funds(), decision))
+        return refused;
+    if (!decision.entry.meeting.isNull() && !hasItem(portfolio.meetings(), decision.entry))
+        return ItemNotFound{};
+    return std::nullopt;
+}
 
 Expected<void, DecisionRefusal> decide(Portfolio& portfolio, const Decision& decision,
                                        const RuleContext& context)
 {
     Expected<void, DecisionRefusal> result;
-    portfolio.inTransaction([&] { result = decideNow(portfolio, decision, context); });
+    portfolio.inTransaction([&] {
+        if (auto refused = refusalOf(portfolio, decision, context))
+            result = unexpected(*std::move(refused));
+        else
+            decideNow(portfolio, decision);
+    });
     return result;
 }
 

@@ -36,11 +36,16 @@ using DecisionRefusal =
 // - To pass the pitch or anything after it the application must have no errors.
 // - The Thematafel's agreement reserves the money asked, the award commits it, by year of the
 //   financing line or else of the decision. Lines without a fund are not booked.
+//   A reservation of another year or fund than what is committed is released by the award.
 // - Rejected or withdrawn releases what was reserved; ended early releases the given amount,
 // divided
 //   over the funds in proportion to what each has committed (Rapport van bevindingen SPT: what is
 //   left flows back).
 [[nodiscard]] Expected<void, DecisionRefusal> decide(Portfolio& portfolio, const Decision& decision,
                                                      const RuleContext& context);
+
+// Why decide() would not take it down, for a form that is being filled in; changes nothing.
+std::optional<DecisionRefusal> refusalOf(Portfolio& portfolio, const Decision& decision,
+                                         const RuleContext& context);
 
 } // namespace regiobord

@@ -11,6 +11,7 @@
 #include "domain/programmes/programme.h"
 #include "domain/projects/applicantcontact.h"
 #include "domain/projects/project.h"
+#include "domain/projects/projectgrouping.h"
 #include "domain/projects/projectsummary.h"
 #include "domain/reviews/findingsreport.h"
 
@@ -44,6 +45,8 @@ class ProjectRepository : public Repository<Project, ProjectId>
 {
 public:
     virtual std::vector<ProjectSummary> summaries() const = 0; // by number
+    // Of those projects that have a decision, a fund or a springplank.
+    virtual std::map<ProjectId, ProjectGrouping> groupings() const = 0;
     virtual std::optional<ProjectId> findByNumber(const QString& number) const = 0;
     // The first number that is free in that year: "2025-004".
     virtual QString nextNumber(int year) const = 0;

@@ -71,6 +71,41 @@ QString SqlProjectRepository::summarySql()
         ORDER BY p.number, p.name, p.id)"_s;
 }
 
+std::map<ProjectId, ProjectGrouping> SqlProjectRepository::groupings() const
+{
+    std::map<ProjectId, ProjectGrouping> groupings;
+    auto& steps = database().prepared(uR"(
+        SELECT r.project_id, r.step, r.outcome, r.date
+        FROM route_entry r
+        JOIN (SELECT project_id, max(position) AS position
+              FROM route_entry GROUP BY project_id) last
+          ON last.project_id = r.project_id AND last.position = r.position)"_s);
+    steps.execute();
+    while (steps.next()) {
+        auto& grouping = groupings[steps.value<ProjectId>(0)];
+        grouping.nextStep = nextStepAfter(steps.value<RouteStep>(1), steps.value<RouteOutcome>(2));
+        grouping.decidedOn = steps.value<QDate>(3);
+    }
+    auto& funds = database().prepared(uR"(
+        SELECT DISTINCT project_id, fund_id FROM project_financing
+        WHERE role = 'requestedGrant' AND fund_id IS NOT NULL
+        ORDER BY project_id, fund_id)"_s);
+    funds.execute();
+    while (funds.next())
+        groupings[funds.value<ProjectId>(0)].funds.push_back(funds.value<FundId>(1));
+    auto& springplanken = database().prepared(uR"(
+        SELECT DISTINCT s.project_id, coalesce(r.springplank_id, s.springplank_id)
+        FROM project_springplank s
+        LEFT JOIN springplank_result r ON r.id = s.springplank_result_id
+        WHERE coalesce(r.springplank_id, s.springplank_id) IS NOT NULL
+        ORDER BY 1, 2)"_s);
+    springplanken.execute();
+    while (springplanken.next())
+        groupings[springplanken.value<ProjectId>(0)].springplanken.push_back(
+            springplanken.value<SpringplankId>(1));
+    return groupings;
+}
+
 std::optional<ProjectId> SqlProjectRepository::findByNumber(const QString& number) const
 {
     auto& query =

@@ -14,6 +14,7 @@ public:
     std::vector<ProjectSummary> summaries() const override;
     // The statement behind summaries(), for measurements beside other programs.
     static QString summarySql();
+    std::map<ProjectId, ProjectGrouping> groupings() const override;
     std::optional<ProjectId> findByNumber(const QString& number) const override;
     QString nextNumber(int year) const override;
     std::map<MeasureId, Quantity> promisedByMeasure() const override;

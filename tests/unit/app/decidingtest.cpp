@@ -39,6 +39,9 @@ TEST_CASE("The Thematafel's agreement reserves what is asked, and the award comm
     REQUIRE(decide(office.portfolio, award, office.rules()).has_value());
     CHECK(booked(office).committed == Money::fromEuros(147'824));
     CHECK(office.stored().route.status() == ProjectStatus::Awarded);
+    // Reserved in 2024 and committed in 2025: the money is in use once.
+    CHECK(position(office.fund, office.portfolio.funds().entries(office.fund.id)).used
+          == Money::fromEuros(147'824));
 }
 
 TEST_CASE("A rejection gives back what was reserved, and nothing more")

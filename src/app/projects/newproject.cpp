@@ -1,0 +1,17 @@
+#include "app/projects/newproject.h"
+
+namespace regiobord {
+
+Project draftFrom(const ProjectDetails& details, const QString& number, const QString& name)
+{
+    Project project{.id = ProjectId::create(), .number = number, .details = details, .route = {}};
+    project.details.name = name;
+    project.details.signature = {};
+    for (auto& line : project.details.budget.financing)
+        line.state = FinancingState::Asked;
+    for (auto& use : project.details.attachments)
+        use.attachment = {};
+    return project;
+}
+
+} // namespace regiobord
