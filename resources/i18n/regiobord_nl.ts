@@ -1444,6 +1444,133 @@
     </message>
 </context>
 <context>
+    <name>funds</name>
+    <message>
+        <source>Booked back: %1</source>
+        <translation>Teruggeboekt: %1</translation>
+    </message>
+    <message>
+        <source>%1 used</source>
+        <translation>%1 gebruikt</translation>
+    </message>
+    <message>
+        <source>%1 short</source>
+        <translation>%1 tekort</translation>
+    </message>
+    <message>
+        <source>%1 of %2 left</source>
+        <translation>%1 over van %2</translation>
+    </message>
+    <message>
+        <source>paid</source>
+        <translation>betaald</translation>
+    </message>
+    <message>
+        <source>committed</source>
+        <translation>vastgelegd</translation>
+    </message>
+    <message>
+        <source>reserved</source>
+        <translation>gereserveerd</translation>
+    </message>
+    <message>
+        <source>room</source>
+        <translation>ruimte</translation>
+    </message>
+    <message>
+        <source>In all</source>
+        <translation>In totaal</translation>
+    </message>
+    <message>
+        <source>Kept free for projects that the thematafel agreed to: the bookings of this kind added up. A commitment uses the reservation up.</source>
+        <translation>Vrijgehouden voor projecten waarmee de thematafel instemde: de boekingen van deze soort bij elkaar. Een vastlegging gaat van de reservering af.</translation>
+    </message>
+    <message>
+        <source>Awarded to projects: the bookings of this kind added up. A payment uses the commitment up.</source>
+        <translation>Toegekend aan projecten: de boekingen van deze soort bij elkaar. Een betaling gaat van de vastlegging af.</translation>
+    </message>
+    <message>
+        <source>Paid to projects: the bookings of this kind added up.</source>
+        <translation>Betaald aan projecten: de boekingen van deze soort bij elkaar.</translation>
+    </message>
+    <message>
+        <source>Flowed back, of projects that ended early, cost less or were rejected: the bookings of this kind added up.</source>
+        <translation>Teruggevloeid, van projecten die eerder stopten, minder kostten of zijn afgewezen: de boekingen van deze soort bij elkaar.</translation>
+    </message>
+    <message>
+        <source>Ceiling of %1</source>
+        <translation>Plafond van %1</translation>
+    </message>
+    <message>
+        <source>What the fund has over its whole life; where that is not given, its years added up.</source>
+        <translation>Wat het fonds over de hele looptijd heeft; is dat niet gegeven, dan de jaren bij elkaar.</translation>
+    </message>
+    <message>
+        <source>Provider: %1</source>
+        <translation>Gever: %1</translation>
+    </message>
+    <message>
+        <source>Whole life</source>
+        <translation>Hele looptijd</translation>
+    </message>
+    <message>
+        <source>Ceiling: %1</source>
+        <translation>Plafond: %1</translation>
+    </message>
+    <message>
+        <source>No ceiling was filled in yet.</source>
+        <translation>Er is nog geen plafond ingevuld.</translation>
+    </message>
+    <message>
+        <source>The bookings of the fund</source>
+        <translation>De boekingen van het fonds</translation>
+    </message>
+    <message>
+        <source>Total: %1</source>
+        <translation>Totaal: %1</translation>
+    </message>
+    <message>
+        <source>Room of %1 in %2</source>
+        <translation>Ruimte van %1 in %2</translation>
+    </message>
+    <message>
+        <source>Room of %1</source>
+        <translation>Ruimte van %1</translation>
+    </message>
+    <message>
+        <source>The ceiling less what is used. For each project and year the largest of reserved, committed and paid counts, less what was released.</source>
+        <translation>Het plafond min wat gebruikt is. Per project en jaar telt het grootste van gereserveerd, vastgelegd en betaald, min wat is vrijgevallen.</translation>
+    </message>
+    <message>
+        <source>Ceiling</source>
+        <translation>Plafond</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>niet bekend</translation>
+    </message>
+    <message>
+        <source>Room: %1</source>
+        <translation>Ruimte: %1</translation>
+    </message>
+    <message>
+        <source>Used: %1</source>
+        <translation>Gebruikt: %1</translation>
+    </message>
+    <message>
+        <source>not for a project</source>
+        <translation>niet voor een project</translation>
+    </message>
+    <message>
+        <source>unknown project</source>
+        <translation>onbekend project</translation>
+    </message>
+    <message>
+        <source>no ceiling</source>
+        <translation>geen plafond</translation>
+    </message>
+</context>
+<context>
     <name>labels</name>
     <message>
         <source>pitch</source>
@@ -2359,6 +2486,10 @@
     <message>
         <source>Projects</source>
         <translation>Projecten</translation>
+    </message>
+    <message>
+        <source>Funds</source>
+        <translation>Fondsen</translation>
     </message>
 </context>
 <context>
@@ -3520,6 +3651,69 @@
     </message>
 </context>
 <context>
+    <name>regiobord::BookingPanel</name>
+    <message>
+        <source>not for a project</source>
+        <translation>niet voor een project</translation>
+    </message>
+    <message>
+        <source>&amp;Book</source>
+        <translation>&amp;Boeken</translation>
+    </message>
+    <message>
+        <source>New booking</source>
+        <translation>Nieuwe boeking</translation>
+    </message>
+    <message>
+        <source>A booking is never changed. A mistake is booked back with an amount below zero and a remark.</source>
+        <translation>Een boeking wordt nooit gewijzigd. Een vergissing wordt teruggeboekt met een bedrag onder nul en een opmerking.</translation>
+    </message>
+    <message>
+        <source>&amp;Project</source>
+        <translation>&amp;Project</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>&amp;Soort</translation>
+    </message>
+    <message>
+        <source>&amp;Year of the budget</source>
+        <translation>&amp;Jaar van de begroting</translation>
+    </message>
+    <message>
+        <source>&amp;Date</source>
+        <translation>&amp;Datum</translation>
+    </message>
+    <message>
+        <source>&amp;Amount (€)</source>
+        <translation>B&amp;edrag (€)</translation>
+    </message>
+    <message>
+        <source>&amp;Remark</source>
+        <translation>O&amp;pmerking</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Fill in an amount.</source>
+        <translation>Vul een bedrag in.</translation>
+    </message>
+    <message>
+        <source>Fill in the year, with four digits.</source>
+        <translation>Vul het jaar in, met vier cijfers.</translation>
+    </message>
+    <message>
+        <source>Fill in the date.</source>
+        <translation>Vul de datum in.</translation>
+    </message>
+    <message>
+        <source>An amount below zero is a correction: write in the remark what it corrects.</source>
+        <translation>Een bedrag onder nul is een correctie: schrijf bij de opmerking wat die rechtzet.</translation>
+    </message>
+</context>
+<context>
     <name>regiobord::BudgetTab</name>
     <message>
         <source>Who pays what</source>
@@ -4177,6 +4371,325 @@
     <message>
         <source>Cancel</source>
         <translation>Annuleren</translation>
+    </message>
+</context>
+<context>
+    <name>regiobord::FundDetail</name>
+    <message>
+        <source>&amp;Overview</source>
+        <translation>&amp;Overzicht</translation>
+    </message>
+    <message>
+        <source>&amp;Bookings</source>
+        <translation>&amp;Boekingen</translation>
+    </message>
+    <message>
+        <source>&amp;What if</source>
+        <translation>&amp;Wat als</translation>
+    </message>
+    <message>
+        <source>&amp;Data</source>
+        <translation>&amp;Gegevens</translation>
+    </message>
+    <message>
+        <source>Fund without a name</source>
+        <translation>Fonds zonder naam</translation>
+    </message>
+</context>
+<context>
+    <name>regiobord::FundEntries</name>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Project</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Soort</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Jaar</translation>
+    </message>
+    <message>
+        <source>Amount (€)</source>
+        <translation>Bedrag (€)</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Opmerking</translation>
+    </message>
+    <message>
+        <source>Nothing is booked on this fund yet. When a thematafel agrees to a project its money is reserved here.</source>
+        <translation>Op dit fonds is nog niets geboekt. Als een thematafel met een project instemt, wordt het geld hier gereserveerd.</translation>
+    </message>
+    <message>
+        <source>&amp;New booking</source>
+        <translation>&amp;Nieuwe boeking</translation>
+    </message>
+    <message>
+        <source>Bookings</source>
+        <translation>Boekingen</translation>
+    </message>
+    <message>
+        <source>booking of %1 on %2</source>
+        <translation>boeking van %1 op %2</translation>
+    </message>
+</context>
+<context>
+    <name>regiobord::FundForm</name>
+    <message>
+        <source>Year (empty: the whole life)</source>
+        <translation>Jaar (leeg: hele looptijd)</translation>
+    </message>
+    <message>
+        <source>Ceiling (€)</source>
+        <translation>Plafond (€)</translation>
+    </message>
+    <message>
+        <source>This fund was removed by somebody else.</source>
+        <translation>Iemand anders heeft dit fonds verwijderd.</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Naam</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>naam</translation>
+    </message>
+    <message>
+        <source>&amp;What it is for</source>
+        <translation>&amp;Waarvoor</translation>
+    </message>
+    <message>
+        <source>what it is for</source>
+        <translation>waarvoor</translation>
+    </message>
+    <message>
+        <source>&amp;Provider</source>
+        <translation>Ge&amp;ver</translation>
+    </message>
+    <message>
+        <source>provider</source>
+        <translation>gever</translation>
+    </message>
+    <message>
+        <source>The money comes from the &amp;Rijk</source>
+        <translation>Het geld komt van het &amp;Rijk</translation>
+    </message>
+    <message>
+        <source>The money comes from the Rijk</source>
+        <translation>Het geld komt van het Rijk</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>Herkomst</translation>
+    </message>
+    <message>
+        <source>origin</source>
+        <translation>herkomst</translation>
+    </message>
+    <message>
+        <source>Projects &amp;end by</source>
+        <translation>Projecten &amp;eindigen voor</translation>
+    </message>
+    <message>
+        <source>projects end by</source>
+        <translation>einddatum van projecten</translation>
+    </message>
+    <message>
+        <source>&amp;Code</source>
+        <translation>&amp;Code</translation>
+    </message>
+    <message>
+        <source>code</source>
+        <translation>code</translation>
+    </message>
+    <message>
+        <source>Largest share (%)</source>
+        <translation>Grootste aandeel (%)</translation>
+    </message>
+    <message>
+        <source>Of the costs of a project; empty when there is none.</source>
+        <translation>Van de kosten van een project; leeg als er geen grens is.</translation>
+    </message>
+    <message>
+        <source>largest share</source>
+        <translation>grootste aandeel</translation>
+    </message>
+    <message>
+        <source>Ceilin&amp;gs</source>
+        <translation>&amp;Plafonds</translation>
+    </message>
+    <message>
+        <source>ceilings</source>
+        <translation>plafonds</translation>
+    </message>
+    <message>
+        <source>%1 has this code already: choose another.</source>
+        <translation>%1 heeft deze code al: kies een andere.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this fund meanwhile. What you typed is kept here.</source>
+        <translation>Iemand anders heeft dit fonds intussen gewijzigd. Wat hier getypt is blijft staan.</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>De mijne houden</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>De andere nemen</translation>
+    </message>
+</context>
+<context>
+    <name>regiobord::FundOverview</name>
+    <message>
+        <source>provider: %1</source>
+        <translation>gever: %1</translation>
+    </message>
+    <message>
+        <source>money of the Rijk</source>
+        <translation>geld van het Rijk</translation>
+    </message>
+    <message>
+        <source>at most %1 of the costs of a project</source>
+        <translation>ten hoogste %1 van de kosten van een project</translation>
+    </message>
+    <message>
+        <source>projects end by %1</source>
+        <translation>projecten eindigen uiterlijk op %1</translation>
+    </message>
+    <message>
+        <source>Projects in this fund</source>
+        <translation>Projecten in dit fonds</translation>
+    </message>
+    <message>
+        <source>By year</source>
+        <translation>Per jaar</translation>
+    </message>
+    <message>
+        <source>Projects</source>
+        <translation>Projecten</translation>
+    </message>
+    <message>
+        <source>Ceiling</source>
+        <translation>Plafond</translation>
+    </message>
+    <message>
+        <source>Reserved</source>
+        <translation>Gereserveerd</translation>
+    </message>
+    <message>
+        <source>Committed</source>
+        <translation>Vastgelegd</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Betaald</translation>
+    </message>
+    <message>
+        <source>Released</source>
+        <translation>Vrijgevallen</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Ruimte</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>geen</translation>
+    </message>
+    <message>
+        <source>The fund by year</source>
+        <translation>Het fonds per jaar</translation>
+    </message>
+    <message>
+        <source>ceiling</source>
+        <translation>plafond</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Totaal</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Project</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>Gebruikt</translation>
+    </message>
+</context>
+<context>
+    <name>regiobord::FundsPage</name>
+    <message>
+        <source>Fund</source>
+        <translation>Fonds</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Gever</translation>
+    </message>
+    <message>
+        <source>Ceiling (€)</source>
+        <translation>Plafond (€)</translation>
+    </message>
+    <message>
+        <source>Reserved (€)</source>
+        <translation>Gereserveerd (€)</translation>
+    </message>
+    <message>
+        <source>Committed (€)</source>
+        <translation>Vastgelegd (€)</translation>
+    </message>
+    <message>
+        <source>Paid (€)</source>
+        <translation>Betaald (€)</translation>
+    </message>
+    <message>
+        <source>Released (€)</source>
+        <translation>Vrijgevallen (€)</translation>
+    </message>
+    <message>
+        <source>Room (€)</source>
+        <translation>Ruimte (€)</translation>
+    </message>
+    <message>
+        <source>Funds</source>
+        <translation>Fondsen</translation>
+    </message>
+    <message>
+        <source>No funds yet</source>
+        <translation>Nog geen fondsen</translation>
+    </message>
+    <message>
+        <source>A fund is a pot of money that the region grants from: money of the Rijk, the province or the municipalities. Here stands what each has, and what is left of it.</source>
+        <translation>Een fonds is een pot geld waaruit de regio bijdragen geeft: van het Rijk, de provincie of de gemeenten. Hier staat wat elk fonds heeft en wat ervan over is.</translation>
+    </message>
+    <message>
+        <source>&amp;New fund</source>
+        <translation>&amp;Nieuw fonds</translation>
+    </message>
+    <message>
+        <source>New fund</source>
+        <translation>Nieuw fonds</translation>
+    </message>
+    <message>
+        <source>All funds together: %1 used, %2 room.</source>
+        <translation>Alle fondsen samen: %1 gebruikt, %2 ruimte.</translation>
+    </message>
+    <message>
+        <source>Without a ceiling: %1.</source>
+        <translation>Zonder plafond: %1.</translation>
+    </message>
+    <message>
+        <source>new fund</source>
+        <translation>nieuw fonds</translation>
     </message>
 </context>
 <context>
@@ -6622,6 +7135,61 @@ Licentie: EUPL-1.2</translation>
     <message>
         <source>Period</source>
         <translation>Periode</translation>
+    </message>
+</context>
+<context>
+    <name>regiobord::WhatIfPanel</name>
+    <message>
+        <source>No application asks money of this fund that is not reserved yet.</source>
+        <translation>Er is geen aanvraag die geld uit dit fonds vraagt dat nog niet gereserveerd is.</translation>
+    </message>
+    <message>
+        <source>Applications to agree to</source>
+        <translation>Aanvragen om mee in te stemmen</translation>
+    </message>
+    <message>
+        <source>If the board agrees to</source>
+        <translation>Als de Board instemt met</translation>
+    </message>
+    <message>
+        <source>The fund would then be</source>
+        <translation>Het fonds ziet er dan zo uit</translation>
+    </message>
+    <message>
+        <source>Co-financing by O</source>
+        <translation>Cofinanciering per O</translation>
+    </message>
+    <message>
+        <source>The fund by year, if these are agreed to</source>
+        <translation>Het fonds per jaar, als hiermee wordt ingestemd</translation>
+    </message>
+    <message>
+        <source>ceiling</source>
+        <translation>plafond</translation>
+    </message>
+    <message>
+        <source>already in the fund</source>
+        <translation>al in het fonds</translation>
+    </message>
+    <message>
+        <source>these applications</source>
+        <translation>deze aanvragen</translation>
+    </message>
+    <message>
+        <source>Tick applications to see what they leave of the fund.</source>
+        <translation>Vink aanvragen aan om te zien wat er van het fonds overblijft.</translation>
+    </message>
+    <message>
+        <source>The fund has no ceiling yet: fill it in to see what fits.</source>
+        <translation>Het fonds heeft nog geen plafond: vul het in, dan is te zien wat past.</translation>
+    </message>
+    <message>
+        <source>The fund is %1 short. In the order of their numbers these no longer fit: %2.</source>
+        <translation>Het fonds komt %1 tekort. In volgorde van nummer passen deze niet meer: %2.</translation>
+    </message>
+    <message>
+        <source>Everything that is ticked fits. %1 is left.</source>
+        <translation>Alles wat is aangevinkt past. Er blijft %1 over.</translation>
     </message>
 </context>
 <context>

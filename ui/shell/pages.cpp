@@ -1,5 +1,6 @@
 #include "ui/shell/pages.h"
 
+#include "ui/funds/fundspage.h"
 #include "ui/history/historypage.h"
 #include "ui/meetings/actionspage.h"
 #include "ui/meetings/calendarpage.h"
@@ -25,6 +26,7 @@ std::vector<RailPage> railPages()
         {Place::Projects, QCoreApplication::translate("pages", "Projects"), u"folder"_s},
         {Place::Programmes, QCoreApplication::translate("pages", "Programmes"),
          u"view-list-tree"_s},
+        {Place::Funds, QCoreApplication::translate("pages", "Funds"), u"view-bank"_s},
         {Place::Meetings, QCoreApplication::translate("pages", "Meetings"), u"meeting-attending"_s},
         {Place::Actions, QCoreApplication::translate("pages", "Actions"), u"checkbox"_s},
         {Place::Calendar, QCoreApplication::translate("pages", "Calendar"), u"view-calendar"_s},
@@ -38,6 +40,8 @@ Page* makePage(Place place, Workspace& workspace, QWidget* parent)
     switch (place) {
     case Place::Project:
         return new ProjectPage{workspace, parent};
+    case Place::Funds:
+        return new FundsPage{workspace, parent};
     case Place::Meetings:
         return new MeetingsPage{workspace, parent};
     case Place::Meeting:
@@ -57,7 +61,6 @@ Page* makePage(Place place, Workspace& workspace, QWidget* parent)
     case Place::Relations:
         return new RelationsPage{workspace, parent};
     case Place::History:
-    case Place::Funds:
     case Place::Intake:
         return new HistoryPage{workspace, parent};
     }

@@ -93,7 +93,7 @@ int BarChart::labelWidth() const
     int widest = 0;
     for (const auto& bar : m_bars)
         widest = std::max(widest, fontMetrics().horizontalAdvance(bar.label));
-    return std::min(widest, width() * 2 / 5) + 12;
+    return std::min(widest + 2, width() * 2 / 5) + 12; // room for what rounding takes
 }
 
 qint64 BarChart::scale() const

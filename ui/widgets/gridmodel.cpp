@@ -74,6 +74,8 @@ bool GridModel::setData(const QModelIndex& index, const QVariant& value, int rol
 
 Qt::ItemFlags GridModel::flags(const QModelIndex& index) const
 {
+    if (!index.isValid())
+        return Qt::NoItemFlags;
     const auto flags = Qt::ItemIsEnabled | Qt::ItemIsSelectable;
     return isEditable(index.column()) ? flags | Qt::ItemIsEditable : flags;
 }

@@ -8,6 +8,7 @@
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QMenu>
+#include <QScrollBar>
 #include <QStyledItemDelegate>
 #include <QWheelEvent>
 
@@ -105,7 +106,15 @@ GridView::GridView(GridModel* model, QWidget* parent) : QTableView(parent), m_mo
 QSize GridView::sizeHint() const
 {
     const auto rows = m_model->rowCount() * verticalHeader()->defaultSectionSize();
-    return {480, rows + horizontalHeader()->sizeHint().height() + 2 * frameWidth() + 16};
+    const bool hasScrollBar = horizontalHeader()->length() > viewport()->width();
+    const auto below = hasScrollBar ? horizontalScrollBar()->sizeHint().height() : 0;
+    return {480, rows + horizontalHeader()->sizeHint().height() + 2 * frameWidth() + below};
+}
+
+void GridView::resizeEvent(QResizeEvent* event)
+{
+    QTableView::resizeEvent(event);
+    updateGeometry();
 }
 
 void GridView::keyPressEvent(QKeyEvent* event)

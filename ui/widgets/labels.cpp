@@ -86,6 +86,7 @@ private:
     }
 };
 
+// Stands where text would stand: without a frame, and without room at its sides.
 class LinkButton final : public QPushButton
 {
 public:
@@ -94,23 +95,28 @@ public:
         setFlat(true);
         setCursor(Qt::PointingHandCursor);
         setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
-        recolour();
     }
+
+    QSize sizeHint() const override
+    {
+        const auto text = fontMetrics().size(Qt::TextShowMnemonic, this->text());
+        return {text.width() + 2, text.height() + 4};
+    }
+    QSize minimumSizeHint() const override { return sizeHint(); }
 
 protected:
-    void changeEvent(QEvent* event) override
+    void paintEvent(QPaintEvent*) override
     {
-        QPushButton::changeEvent(event);
-        if (event->type() == QEvent::PaletteChange)
-            recolour();
-    }
-
-private:
-    void recolour()
-    {
-        auto palette = QApplication::palette();
-        palette.setColor(QPalette::ButtonText, palette.color(QPalette::Link));
-        setPalette(palette);
+        QPainter painter{this};
+        auto font = this->font();
+        font.setUnderline(underMouse() || hasFocus());
+        painter.setFont(font);
+        painter.setPen(palette().color(isEnabled() ? QPalette::Link : QPalette::PlaceholderText));
+        painter.drawText(rect(), Qt::AlignLeft | Qt::AlignVCenter | Qt::TextHideMnemonic, text());
+        if (hasFocus()) {
+            painter.setPen(QPen{palette().color(QPalette::Highlight), 1});
+            painter.drawRect(rect().adjusted(0, 0, -1, -1));
+        }
     }
 };
 

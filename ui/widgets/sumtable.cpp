@@ -28,6 +28,7 @@ SumTable::SumTable(const QString& name, QWidget* parent) : QTableWidget(parent)
     verticalHeader()->hide();
     verticalHeader()->setDefaultSectionSize(std::max(28, fontMetrics().height() + 10));
     horizontalHeader()->setHighlightSections(false);
+    horizontalHeader()->setMinimumSectionSize(80);
     connect(this, &QTableWidget::cellDoubleClicked, this, [this](int row) { activate(row); });
 }
 

@@ -19,6 +19,25 @@ std::vector<FundId> askedFunds(const Budget& budget)
     return funds;
 }
 
+// Whatever the year: agreed to in December it is reserved on another one than today's.
+std::map<FundId, Money> reservedByFund(const std::vector<FundEntry>& booked)
+{
+    std::map<FundId, Money> sums;
+    for (const auto& entry : booked) {
+        if (entry.kind == FundEntryKind::Reserved)
+            sums[entry.fund] += entry.amount;
+        if (entry.kind == FundEntryKind::Released)
+            sums[entry.fund] = sums[entry.fund] - entry.amount;
+    }
+    return sums;
+}
+
+// From the award on, and after the end, nothing more will be reserved.
+bool canBeReserved(const ProjectRoute& route)
+{
+    return route.nextStep() && !route.passedOn(RouteStep::Award).isValid();
+}
+
 } // namespace
 
 std::vector<FundEntry> reservationsFor(const ProjectId& project, const Budget& budget,
@@ -29,10 +48,12 @@ std::vector<FundEntry> reservationsFor(const ProjectId& project, const Budget& b
         if (line.role == FinancingRole::RequestedGrant && !line.fund.isNull() && line.amount)
             amounts[{line.fund, line.year.value_or(day.year())}] += *line.amount;
     }
-    for (const auto& entry : booked) {
-        const auto found = amounts.find({entry.fund, entry.year});
-        if (entry.kind == FundEntryKind::Reserved && found != amounts.end())
-            found->second = found->second - entry.amount;
+    auto reserved = reservedByFund(booked);
+    for (auto& [key, amount] : amounts) {
+        auto& left = reserved[key.first];
+        const auto taken = std::min(amount, std::max(left, Money{}));
+        amount = amount - taken;
+        left = left - taken;
     }
     std::vector<FundEntry> entries;
     for (const auto& [key, amount] : amounts) {
@@ -51,8 +72,9 @@ std::vector<FundRoom> roomFor(Portfolio& portfolio, const Project& project,
                               const Catalogue& catalogue, QDate day)
 {
     const auto& budget = project.details.budget;
-    const auto added =
-        reservationsFor(project.id, budget, portfolio.funds().entriesOf(project.id), day);
+    std::vector<FundEntry> added;
+    if (canBeReserved(project.route))
+        added = reservationsFor(project.id, budget, portfolio.funds().entriesOf(project.id), day);
     std::vector<FundRoom> rooms;
     for (const auto& id : askedFunds(budget)) {
         const auto* const fund = catalogue.fund(id);

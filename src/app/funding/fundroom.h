@@ -11,12 +11,13 @@ namespace regiobord {
 
 // The bookings that the agreement of a Thematafel would still add for a project: what it asks of
 // our funds, by year of the financing line or else of the day, less what is reserved for it
-// already. They have no ids and are not stored. Booked are the entries of this project.
+// already in whichever year. They have no ids and are not stored. Booked are the entries of this
+// project.
 std::vector<FundEntry> reservationsFor(const ProjectId& project, const Budget& budget,
                                        const std::vector<FundEntry>& booked, QDate day);
 
 // What a project asks of one fund, and the fund before and after that is reserved. Where it is
-// reserved already both are the same.
+// reserved or awarded already, or the project has ended, both are the same.
 struct FundRoom
 {
     FundId fund;

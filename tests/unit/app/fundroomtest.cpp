@@ -57,3 +57,17 @@ TEST_CASE("What would be reserved is what an agreement then reserves")
     CHECK(
         reservationsFor(office.project.id, office.project.details.budget, expected, today).empty());
 }
+
+TEST_CASE("What was reserved in December is not asked again in January")
+{
+    Office office;
+    const Decision agreed{.project = office.project.id,
+                          .entry = {.step = RouteStep::Thematafel,
+                                    .outcome = RouteOutcome::Passed,
+                                    .date = QDate{2024, 12, 12},
+                                    .decision = u"Akkoord"_s}};
+    REQUIRE(decide(office.portfolio, agreed, office.rules()).has_value());
+    const auto room = roomFor(office.portfolio, office.stored(), office.catalogue, today);
+    REQUIRE(room.size() == 1);
+    CHECK(room[0].after == room[0].now);
+}

@@ -1,0 +1,58 @@
+#include "ui/funds/fundbars.h"
+
+#include "app/funding/fundsplit.h"
+#include "ui/widgets/amountwords.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace regiobord {
+
+namespace {
+
+class BarWords
+{
+    Q_DECLARE_TR_FUNCTIONS(funds)
+};
+
+QString endText(const FundSplit& split, Money ceiling)
+{
+    if (ceiling == Money{})
+        return BarWords::tr("%1 used").arg(euros(split.used()));
+    const auto room = ceiling - split.used();
+    return room.isNegative() ? BarWords::tr("%1 short").arg(euros(Money{} - room))
+                             : BarWords::tr("%1 of %2 left").arg(euros(room), euros(ceiling));
+}
+
+Bar barOf(const QString& key, const QString& label, const FundSplit& split, Money ceiling)
+{
+    const auto room = std::max(ceiling - split.used(), Money{});
+    return {.key = key,
+            .label = label,
+            .segments = {{BarWords::tr("paid"), split.paid.cents()},
+                         {BarWords::tr("committed"), split.committed.cents()},
+                         {BarWords::tr("reserved"), split.reserved.cents()},
+                         {BarWords::tr("room"), room.cents()}},
+            .endText = endText(split, ceiling),
+            .mark = ceiling.cents()};
+}
+
+} // namespace
+
+std::vector<Bar> fundBars(const FundState& state, const std::vector<FundEntry>& added)
+{
+    auto entries = state.entries;
+    entries.insert(entries.end(), added.begin(), added.end());
+    std::vector<Bar> bars{
+        barOf(u"0"_s, BarWords::tr("In all"), split(state.fund, entries), state.position.ceiling)};
+    const auto years = positionByYear(state.fund, entries);
+    for (const auto& [year, split] : splitByYear(state.fund, entries))
+        bars.push_back(
+            barOf(QString::number(year), QString::number(year), split, years.at(year).ceiling));
+    return bars;
+}
+
+} // namespace regiobord
