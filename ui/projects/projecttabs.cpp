@@ -1,7 +1,10 @@
 #include "ui/projects/projecttabs.h"
 
 #include "ui/projects/budget/budgettab.h"
+#include "ui/projects/decisions/decisionstab.h"
 #include "ui/projects/historytab.h"
+#include "ui/projects/lawfulness/lawfulnesstab.h"
+#include "ui/projects/review/reviewtab.h"
 
 #include <QCoreApplication>
 
@@ -26,6 +29,9 @@ std::vector<ProjectTabSpec> projectTabs()
 {
     return {
         tab<BudgetTab>(u"begroting"_s, QT_TRANSLATE_NOOP("projectTabs", "&Budget")),
+        tab<LawfulnessTab>(u"toetsing"_s, QT_TRANSLATE_NOOP("projectTabs", "&Lawfulness")),
+        tab<ReviewTab>(u"beoordeling"_s, QT_TRANSLATE_NOOP("projectTabs", "&Review")),
+        tab<DecisionsTab>(u"besluiten"_s, QT_TRANSLATE_NOOP("projectTabs", "&Decisions")),
         tab<HistoryTab>(u"historie"_s, QT_TRANSLATE_NOOP("projectTabs", "&History")),
     };
 }

@@ -1,7 +1,5 @@
 #include "app/reviews/reviewing.h"
 
-#include "domain/rules/checked.h"
-
 #include <algorithm>
 #include <stdexcept>
 
@@ -32,18 +30,6 @@ void takeOver(FindingsReport& report, const ProjectDetails& details)
 {
     report.projectName = details.name;
     report.period = details.period;
-}
-
-// The verdict as a decision of the first table that the report names.
-Decision verdictOf(const Checked<FindingsReport>& report)
-{
-    return {.project = report->project,
-            .entry = {.step = RouteStep::Thematafel,
-                      .outcome = outcomeOf(report->verdict),
-                      .body = report->thematafels.front(),
-                      .date = std::ranges::max(report->discussedOn),
-                      .decision = report->verdictText,
-                      .conditions = report->conditions}};
 }
 
 } // namespace
@@ -79,6 +65,39 @@ void saveReview(Portfolio& portfolio, const FindingsReport& report)
     });
 }
 
+Expected<FindingsReport, Violations> closed(FindingsReport report, const ProjectDetails& details,
+                                            const RuleContext& context)
+{
+    takeOver(report, details);
+    if (auto violations = check(report, context); hasErrors(violations))
+        return unexpected(std::move(violations));
+    report.isClosed = true;
+    return report;
+}
+
+Decision decisionOf(const FindingsReport& report)
+{
+    return {.project = report.project,
+            .entry = {.step = RouteStep::Thematafel,
+                      .outcome = outcomeOf(report.verdict),
+                      .body = report.thematafels.front(),
+                      .date = std::ranges::max(report.discussedOn),
+                      .decision = report.verdictText,
+                      .conditions = report.conditions}};
+}
+
+std::optional<DecisionRefusal> refusalToClose(Portfolio& portfolio, const FindingsReport& report,
+                                              const RuleContext& context)
+{
+    const auto project = portfolio.projects().find(report.project);
+    if (!project)
+        return ProjectNotFound{};
+    const auto checked = closed(report, project->value.details, context);
+    if (!checked)
+        return checked.error();
+    return refusalOf(portfolio, decisionOf(*checked), context);
+}
+
 Expected<void, DecisionRefusal> closeReview(Portfolio& portfolio, FindingsReport report,
                                             const RuleContext& context)
 {
@@ -86,16 +105,14 @@ Expected<void, DecisionRefusal> closeReview(Portfolio& portfolio, FindingsReport
     const auto project = portfolio.projects().find(report.project);
     if (!project)
         return unexpected(DecisionRefusal{ProjectNotFound{}});
-    takeOver(report, project->value.details);
-    const auto checked = Checked<FindingsReport>::from(report, context);
+    const auto checked = closed(std::move(report), project->value.details, context);
     if (!checked)
         return unexpected(DecisionRefusal{checked.error()});
-    report.isClosed = true;
     Expected<void, DecisionRefusal> result;
     portfolio.inTransaction([&] {
-        result = decide(portfolio, verdictOf(*checked), context);
+        result = decide(portfolio, decisionOf(*checked), context);
         if (result)
-            saveReview(portfolio, report);
+            saveReview(portfolio, *checked);
     });
     return result;
 }

@@ -3,6 +3,7 @@
 #include "core/dates.h"
 #include "domain/portfolio/catalogue.h"
 
+#include <algorithm>
 #include <unordered_set>
 
 namespace regiobord {
@@ -40,17 +41,38 @@ Undertaking singleUndertaking(const Organisation& organisation, const Catalogue&
     return undertaking;
 }
 
-Money receivedIn(const DateRange& window, DeMinimisKind kind, const Organisation& organisation)
+void addReceived(std::vector<ReceivedAid>& received, const DateRange& window, DeMinimisKind kind,
+                 const Organisation& organisation)
 {
-    Money sum;
     for (const auto& aid : organisation.deMinimisAid) {
         if (aid.kind == kind && aid.granted.isValid() && window.contains(aid.granted))
-            sum += aid.amount;
+            received.push_back({organisation.name, aid});
     }
-    return sum;
+}
+
+DateRange windowEndingOn(QDate granted)
+{
+    return {granted.addYears(-3).addDays(1), granted};
 }
 
 } // namespace
+
+std::vector<ReceivedAid> deMinimisReceived(const Organisation& organisation, DeMinimisKind kind,
+                                           QDate granted, const Catalogue& catalogue)
+{
+    const auto window = windowEndingOn(granted);
+    std::vector<ReceivedAid> received;
+    // Of the organisation itself what the caller holds counts, which may not be stored yet.
+    addReceived(received, window, kind, organisation);
+    const auto undertaking = singleUndertaking(organisation, catalogue);
+    for (const auto& other : catalogue.content().organisations) {
+        if (other.id != organisation.id && undertaking.contains(other.id))
+            addReceived(received, window, kind, other);
+    }
+    std::ranges::stable_sort(received, {},
+                             [](const ReceivedAid& each) { return each.aid.granted; });
+    return received;
+}
 
 std::optional<DeMinimisRoom> deMinimisRoom(const Organisation& organisation, DeMinimisKind kind,
                                            QDate granted, const Catalogue& catalogue,
@@ -59,17 +81,12 @@ std::optional<DeMinimisRoom> deMinimisRoom(const Organisation& organisation, DeM
     const auto* const ceiling = law.ceilingOn(kind, granted);
     if (!ceiling)
         return std::nullopt;
-    const DateRange window{granted.addYears(-3).addDays(1), granted};
-    // Of the organisation itself what the caller holds counts, which may not be stored yet.
-    auto received = receivedIn(window, kind, organisation);
-    const auto undertaking = singleUndertaking(organisation, catalogue);
-    for (const auto& other : catalogue.content().organisations) {
-        if (other.id != organisation.id && undertaking.contains(other.id))
-            received += receivedIn(window, kind, other);
-    }
-    return DeMinimisRoom{.received = received,
+    Money sum;
+    for (const auto& received : deMinimisReceived(organisation, kind, granted, catalogue))
+        sum += received.aid.amount;
+    return DeMinimisRoom{.received = sum,
                          .ceiling = ceiling->amount,
-                         .windowStart = window.start,
+                         .windowStart = windowEndingOn(granted).start,
                          .source = ceiling->source,
                          .isConfirmed = ceiling->isConfirmed};
 }

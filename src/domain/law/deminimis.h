@@ -7,7 +7,7 @@
 #include <QDate>
 
 #include <optional>
-#include <span>
+#include <vector>
 
 namespace regiobord {
 
@@ -24,6 +24,18 @@ struct DeMinimisRoom
 
     Money room() const { return ceiling - received; } // below zero when over it
 };
+
+// Aid that counts against the ceiling.
+struct ReceivedAid
+{
+    QString organisation; // its name
+    DeMinimisAid aid;
+};
+
+// The aid of that kind that the whole single undertaking received in the three years that end on
+// the day, by date: what deMinimisRoom() adds up.
+std::vector<ReceivedAid> deMinimisReceived(const Organisation& organisation, DeMinimisKind kind,
+                                           QDate granted, const Catalogue& catalogue);
 
 // The room on the day that new aid is granted: the ceiling of that day less what all organisations
 // of the same single undertaking received of that kind in the three years that end on it

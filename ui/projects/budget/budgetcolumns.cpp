@@ -13,10 +13,10 @@ namespace regiobord {
 
 namespace {
 
-QString tr(const char* text)
+class ColumnWords
 {
-    return QCoreApplication::translate("budget", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(budget)
+};
 
 template <typename E>
 QStringList wordsOf()
@@ -71,7 +71,7 @@ template <typename Line>
 GridColumn<Line> yearColumn()
 {
     return {
-        .title = tr("Year"),
+        .title = ColumnWords::tr("Year"),
         .text = [](const Line& line) { return line.year ? QString::number(*line.year) : u""_s; },
         .set =
             [](Line& line, const QString& text) {
@@ -84,7 +84,7 @@ GridColumn<Line> yearColumn()
 template <typename Line>
 GridColumn<Line> amountColumn()
 {
-    return {.title = tr("Amount (€)"),
+    return {.title = ColumnWords::tr("Amount (€)"),
             .kind = ColumnKind::Amount,
             .text =
                 [](const Line& line) {
@@ -101,7 +101,7 @@ GridColumn<Line> amountColumn()
 GridColumn<FinancingLine> partyColumn(const CatalogueNow& catalogue)
 {
     GridColumn<FinancingLine> column{
-        .title = tr("Party"),
+        .title = ColumnWords::tr("Party"),
         .text = [](const FinancingLine& line) { return line.party; },
         .set =
             [catalogue](FinancingLine& line, const QString& text) {
@@ -120,21 +120,22 @@ GridColumn<FinancingLine> partyColumn(const CatalogueNow& catalogue)
 
 GridColumn<FinancingLine> fundColumn(const CatalogueNow& catalogue)
 {
-    GridColumn<FinancingLine> column{
-        .title = tr("Fund"),
-        .text =
-            [catalogue](const FinancingLine& line) {
-                const auto* const fund = catalogue().fund(line.fund);
-                return fund ? fund->name : line.fund.isNull() ? QString{} : tr("unknown");
-            },
-        .set =
-            [catalogue](FinancingLine& line, const QString& text) {
-                const auto* const fund = catalogue().fundByName(text);
-                line.fund = fund ? fund->id : FundId{};
-                return fund || text.trimmed().isEmpty();
-            },
-        .choices = {QString{}},
-        .width = 150};
+    GridColumn<FinancingLine> column{.title = ColumnWords::tr("Fund"),
+                                     .text =
+                                         [catalogue](const FinancingLine& line) {
+                                             const auto* const fund = catalogue().fund(line.fund);
+                                             return fund              ? fund->name
+                                                 : line.fund.isNull() ? QString{}
+                                                                      : ColumnWords::tr("unknown");
+                                         },
+                                     .set =
+                                         [catalogue](FinancingLine& line, const QString& text) {
+                                             const auto* const fund = catalogue().fundByName(text);
+                                             line.fund = fund ? fund->id : FundId{};
+                                             return fund || text.trimmed().isEmpty();
+                                         },
+                                     .choices = {QString{}},
+                                     .width = 150};
     for (const auto& fund : catalogue().content().funds)
         column.choices.append(fund.name);
     return column;
@@ -142,7 +143,7 @@ GridColumn<FinancingLine> fundColumn(const CatalogueNow& catalogue)
 
 GridColumn<FinancingLine> stateMoneyColumn()
 {
-    return {.title = tr("From the Rijk"),
+    return {.title = ColumnWords::tr("From the Rijk"),
             .text =
                 [](const FinancingLine& line) {
                     return words::label(line.isFromState ? Answer::Yes : Answer::No);
@@ -163,19 +164,19 @@ GridColumn<FinancingLine> stateMoneyColumn()
 
 std::vector<GridColumn<CostLine>> costColumns()
 {
-    return {textColumn(tr("Cost line"), &CostLine::description, 280),
-            textColumn(tr("Category"), &CostLine::category, 160), yearColumn<CostLine>(),
-            amountColumn<CostLine>()};
+    return {textColumn(ColumnWords::tr("Cost line"), &CostLine::description, 280),
+            textColumn(ColumnWords::tr("Category"), &CostLine::category, 160),
+            yearColumn<CostLine>(), amountColumn<CostLine>()};
 }
 
 std::vector<GridColumn<FinancingLine>> financingColumns(const CatalogueNow& catalogue)
 {
     return {partyColumn(catalogue),
-            wordColumn(tr("Role"), &FinancingLine::role, 128),
-            wordColumn(tr("O"), &FinancingLine::sector, 116),
-            wordColumn(tr("Kind"), &FinancingLine::kind, 64),
+            wordColumn(ColumnWords::tr("Role"), &FinancingLine::role, 128),
+            wordColumn(ColumnWords::tr("O"), &FinancingLine::sector, 116),
+            wordColumn(ColumnWords::tr("Kind"), &FinancingLine::kind, 64),
             stateMoneyColumn(),
-            wordColumn(tr("State"), &FinancingLine::state, 96),
+            wordColumn(ColumnWords::tr("State"), &FinancingLine::state, 96),
             fundColumn(catalogue),
             yearColumn<FinancingLine>(),
             amountColumn<FinancingLine>()};

@@ -14,19 +14,19 @@ namespace regiobord {
 
 namespace {
 
-QString tr(const char* text)
+class BudgetWords
 {
-    return QCoreApplication::translate("budget", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(budget)
+};
 
 QString formSource()
 {
-    return tr("Application form, field 9: costs and financing must be equal");
+    return BudgetWords::tr("Application form, field 9: costs and financing must be equal");
 }
 
 QString inEuros(std::optional<Money> amount)
 {
-    return amount ? euros(*amount) : tr("not filled in");
+    return amount ? euros(*amount) : BudgetWords::tr("not filled in");
 }
 
 QString withYear(const QString& text, std::optional<int> year)
@@ -36,7 +36,7 @@ QString withYear(const QString& text, std::optional<int> year)
 
 QString nameOf(const FinancingLine& line)
 {
-    return line.party.isEmpty() ? tr("party not filled in") : line.party;
+    return line.party.isEmpty() ? BudgetWords::tr("party not filled in") : line.party;
 }
 
 ExplanationRow rowOf(const FinancingLine& line)
@@ -59,7 +59,7 @@ std::vector<ExplanationRow> rowsOf(const Budget& budget, const Wanted& isWanted)
 
 QString totalIs(Money amount)
 {
-    return tr("Total: %1").arg(euros(amount));
+    return BudgetWords::tr("Total: %1").arg(euros(amount));
 }
 
 QString percentPoints(int basisPoints)
@@ -77,27 +77,30 @@ Money magnitude(Money amount)
 QString balanceText(const BudgetTotals& totals)
 {
     if (totals.costs == Money{} && totals.financing == Money{})
-        return tr("There are no amounts yet.");
+        return BudgetWords::tr("There are no amounts yet.");
     if (totals.isBalanced())
-        return tr("In balance: the financing equals the costs.");
+        return BudgetWords::tr("In balance: the financing equals the costs.");
     const auto gap = magnitude(totals.gap());
     const auto text = totals.gap().isNegative()
-        ? tr("The financing is %1 higher than the costs").arg(euros(gap))
-        : tr("The financing is %1 lower than the costs").arg(euros(gap));
+        ? BudgetWords::tr("The financing is %1 higher than the costs").arg(euros(gap))
+        : BudgetWords::tr("The financing is %1 lower than the costs").arg(euros(gap));
     const auto share = shareInBasisPoints(gap, totals.costs);
-    return share ? text + tr(": %1 percent points of the costs.").arg(percentPoints(*share))
-                 : text + u'.';
+    return share
+        ? text + BudgetWords::tr(": %1 percent points of the costs.").arg(percentPoints(*share))
+        : text + u'.';
 }
 
 Explanation explainCosts(const Budget& budget)
 {
-    Explanation explanation{.title = tr("Total costs"),
-                            .rule = tr("All cost lines added up. A line without an amount, or with "
-                                       "an amount in words, counts as nothing."),
-                            .source = formSource()};
+    Explanation explanation{
+        .title = BudgetWords::tr("Total costs"),
+        .rule = BudgetWords::tr("All cost lines added up. A line without an amount, or with "
+                                "an amount in words, counts as nothing."),
+        .source = formSource()};
     for (const auto& line : budget.costs)
         explanation.rows.push_back(
-            {.what = withYear(line.description.isEmpty() ? tr("not named") : line.description,
+            {.what = withYear(line.description.isEmpty() ? BudgetWords::tr("not named")
+                                                         : line.description,
                               line.year),
              .amount = inEuros(line.amount)});
     explanation.total = totalIs(totals(budget).costs);
@@ -110,31 +113,34 @@ Explanation explainFinancing(const Budget& budget, FinancingRole role)
     const bool isGrant = role == FinancingRole::RequestedGrant;
     const auto sum = isGrant ? sums.requestedGrant : sums.cofinancing;
     Explanation explanation{
-        .title = isGrant ? tr("Requested grant") : tr("Co-financing"),
-        .rule = isGrant ? tr("The financing lines that ask money of a fund of the region, added "
-                             "up.")
-                        : tr("The financing lines of the applicant and others, added up. Money "
-                             "asked of a fund of the region is not among them."),
+        .title = isGrant ? BudgetWords::tr("Requested grant") : BudgetWords::tr("Co-financing"),
+        .rule = isGrant
+            ? BudgetWords::tr("The financing lines that ask money of a fund of the region, added "
+                              "up.")
+            : BudgetWords::tr("The financing lines of the applicant and others, added up. Money "
+                              "asked of a fund of the region is not among them."),
         .source = formSource(),
         .rows = rowsOf(budget, [role](const auto& line) { return line.role == role; }),
         .total = totalIs(sum)};
     if (const auto share = shareText(sum, sums.costs); !share.isEmpty())
-        explanation.total += tr(", %1 of the costs").arg(share);
+        explanation.total += BudgetWords::tr(", %1 of the costs").arg(share);
     return explanation;
 }
 
 Explanation explainBalance(const Budget& budget)
 {
     const auto sums = totals(budget);
-    return {
-        .title = tr("Balance"),
-        .rule = tr("Costs less co-financing less the requested grant. At zero the budget is in "
-                   "balance; above zero money is lacking."),
-        .source = formSource(),
-        .rows = {{.what = tr("Total costs"), .amount = euros(sums.costs)},
-                 {.what = tr("Co-financing"), .amount = euros(Money{} - sums.cofinancing)},
-                 {.what = tr("Requested grant"), .amount = euros(Money{} - sums.requestedGrant)}},
-        .total = tr("Gap: %1").arg(euros(sums.gap()))};
+    return {.title = BudgetWords::tr("Balance"),
+            .rule = BudgetWords::tr(
+                "Costs less co-financing less the requested grant. At zero the budget is in "
+                "balance; above zero money is lacking."),
+            .source = formSource(),
+            .rows = {{.what = BudgetWords::tr("Total costs"), .amount = euros(sums.costs)},
+                     {.what = BudgetWords::tr("Co-financing"),
+                      .amount = euros(Money{} - sums.cofinancing)},
+                     {.what = BudgetWords::tr("Requested grant"),
+                      .amount = euros(Money{} - sums.requestedGrant)}},
+            .total = BudgetWords::tr("Gap: %1").arg(euros(sums.gap()))};
 }
 
 Explanation explainSector(const Budget& budget, Sector sector)
@@ -147,14 +153,15 @@ Explanation explainSector(const Budget& budget, Sector sector)
     const auto sum = found == bySector.end() ? Money{} : found->second;
     const auto all = totals(budget).cofinancing;
     Explanation explanation{
-        .title = tr("Co-financing by O: %1").arg(words::label(sector)),
-        .rule = tr("The co-financing of parties of this O, and its share of all co-financing. The "
-                   "requested grant is left out."),
-        .source = tr("Application form, field 8d: support by the three O's"),
+        .title = BudgetWords::tr("Co-financing by O: %1").arg(words::label(sector)),
+        .rule = BudgetWords::tr(
+            "The co-financing of parties of this O, and its share of all co-financing. The "
+            "requested grant is left out."),
+        .source = BudgetWords::tr("Application form, field 8d: support by the three O's"),
         .rows = rowsOf(budget, isOfSector),
         .total = totalIs(sum)};
     if (const auto share = shareText(sum, all); !share.isEmpty())
-        explanation.total += tr(", %1 of %2").arg(share, euros(all));
+        explanation.total += BudgetWords::tr(", %1 of %2").arg(share, euros(all));
     return explanation;
 }
 
@@ -168,20 +175,21 @@ Explanation explainRegional(const Budget& budget)
     for (const auto& line : budget.financing) {
         if (line.role == FinancingRole::Cofinancing && line.isFromState)
             rows.push_back({.what = nameOf(line),
-                            .detail = tr("from the Rijk: does not count"),
+                            .detail = BudgetWords::tr("from the Rijk: does not count"),
                             .amount = inEuros(line.amount)});
     }
     const auto regional = regionalCofinancing(budget);
     Explanation explanation{
-        .title = tr("Regional co-financing"),
-        .rule = tr("Co-financing in cash or in kind, public or private, but not money that itself "
-                   "comes from the Rijk. In a Regio Deal the region adds at least as much as the "
-                   "Rijk."),
-        .source = tr("Rules of the Regio Deals on co-financing"),
+        .title = BudgetWords::tr("Regional co-financing"),
+        .rule = BudgetWords::tr(
+            "Co-financing in cash or in kind, public or private, but not money that itself "
+            "comes from the Rijk. In a Regio Deal the region adds at least as much as the "
+            "Rijk."),
+        .source = BudgetWords::tr("Rules of the Regio Deals on co-financing"),
         .rows = std::move(rows),
         .total = totalIs(regional)};
     if (const auto share = shareText(regional, sums.costs); !share.isEmpty())
-        explanation.total += tr(", %1 of the costs").arg(share);
+        explanation.total += BudgetWords::tr(", %1 of the costs").arg(share);
     return explanation;
 }
 
@@ -189,27 +197,32 @@ Explanation explainRoom(const FundRoom& room, const Fund& fund)
 {
     const auto key = fund.id.toString();
     Explanation explanation{
-        .title = tr("Room in %1").arg(fund.name),
-        .rule = tr("The ceiling less what is used. For each project and year the largest of "
-                   "reserved, committed and paid counts, less what was released."),
-        .source = tr("The bookings of the fund; open the fund for each of them"),
-        .rows = {{.what = tr("Ceiling"),
-                  .amount = fund.ceilings.empty() ? tr("not known") : euros(room.now.ceiling),
+        .title = BudgetWords::tr("Room in %1").arg(fund.name),
+        .rule = BudgetWords::tr(
+            "The ceiling less what is used. For each project and year the largest of "
+            "reserved, committed and paid counts, less what was released."),
+        .source = BudgetWords::tr("The bookings of the fund; open the fund for each of them"),
+        .rows = {{.what = BudgetWords::tr("Ceiling"),
+                  .amount = fund.ceilings.empty() ? BudgetWords::tr("not known")
+                                                  : euros(room.now.ceiling),
                   .key = key},
-                 {.what = tr("Used now"), .amount = euros(Money{} - room.now.used), .key = key}}};
+                 {.what = BudgetWords::tr("Used now"),
+                  .amount = euros(Money{} - room.now.used),
+                  .key = key}}};
     if (!fund.ceilings.empty())
         explanation.rows.push_back(
-            {.what = tr("Room now"), .amount = euros(room.now.room()), .key = key});
-    explanation.rows.push_back(
-        {.what = tr("Asked by this project"), .amount = euros(Money{} - room.asked), .key = key});
+            {.what = BudgetWords::tr("Room now"), .amount = euros(room.now.room()), .key = key});
+    explanation.rows.push_back({.what = BudgetWords::tr("Asked by this project"),
+                                .amount = euros(Money{} - room.asked),
+                                .key = key});
     const auto added = room.after.used - room.now.used;
     if (added != room.asked)
-        explanation.rows.push_back({.what = tr("Of which booked already"),
+        explanation.rows.push_back({.what = BudgetWords::tr("Of which booked already"),
                                     .amount = euros(room.asked - added),
                                     .key = key});
     explanation.total = fund.ceilings.empty()
-        ? tr("The fund has no ceiling yet, so its room is not known.")
-        : tr("Room after this project: %1").arg(euros(room.after.room()));
+        ? BudgetWords::tr("The fund has no ceiling yet, so its room is not known.")
+        : BudgetWords::tr("Room after this project: %1").arg(euros(room.after.room()));
     return explanation;
 }
 

@@ -36,7 +36,7 @@ BudgetTab::BudgetTab(ProjectSession& session, QWidget* parent)
       m_financingErrors(new ToneLabel{{}, Tone::Bad, this}),
       m_balance(new BalancePanel{
           [this]() -> const Budget& { return this->session().details().budget; }, this}),
-      m_room(new RoomPanel{this}),
+      m_room(new RoomPanel{Qt::Horizontal, this}),
       m_parties(new SumTable{tr("Who pays what"), this}),
       m_years(new SumTable{tr("The budget by year"), this})
 {

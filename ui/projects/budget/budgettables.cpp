@@ -15,10 +15,10 @@ namespace regiobord {
 
 namespace {
 
-QString tr(const char* text)
+class TableWords
 {
-    return QCoreApplication::translate("budget", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(budget)
+};
 
 QString amountText(Money amount)
 {
@@ -95,39 +95,40 @@ std::set<Year> yearsOf(const Budget& budget)
 SumContent partiesByState(const Budget& budget)
 {
     std::vector<FinancingState> states;
-    SumContent content{.columns = {{tr("Party")}}, .rows = {}};
+    SumContent content{.columns = {{TableWords::tr("Party")}}, .rows = {}};
     for (const auto& [state, code] : EnumCodes<FinancingState>::table) {
         states.push_back(state);
         content.columns.push_back({words::label(state), true});
     }
-    content.columns.push_back({tr("Total"), true});
+    content.columns.push_back({TableWords::tr("Total"), true});
     NamedSums<FinancingState> parties;
     Sums<FinancingState> all;
     for (const auto& line : budget.financing) {
-        parties[line.party.isEmpty() ? tr("party not filled in") : line.party].add(line.state,
-                                                                                   line.amount);
+        parties[line.party.isEmpty() ? TableWords::tr("party not filled in") : line.party].add(
+            line.state, line.amount);
         all.add(line.state, line.amount);
     }
     parties.appendTo(content.rows, states);
-    content.rows.push_back(all.row(tr("Total"), states, true));
+    content.rows.push_back(all.row(TableWords::tr("Total"), states, true));
     return content;
 }
 
 SumContent budgetByYear(const Budget& budget)
 {
     const auto years = yearsOf(budget);
-    SumContent content{.columns = {{tr("Post")}}, .rows = {}};
+    SumContent content{.columns = {{TableWords::tr("Post")}}, .rows = {}};
     for (const auto& year : years)
-        content.columns.push_back({year ? QString::number(*year) : tr("No year"), true});
-    content.columns.push_back({tr("Total"), true});
+        content.columns.push_back(
+            {year ? QString::number(*year) : TableWords::tr("No year"), true});
+    content.columns.push_back({TableWords::tr("Total"), true});
     NamedSums<Year> posts;
     Sums<Year> costs;
     Sums<Year> cofinancing;
     Sums<Year> grant;
     Sums<Year> gap;
     for (const auto& line : budget.costs) {
-        posts[line.description.isEmpty() ? tr("not named") : line.description].add(line.year,
-                                                                                   line.amount);
+        posts[line.description.isEmpty() ? TableWords::tr("not named") : line.description].add(
+            line.year, line.amount);
         costs.add(line.year, line.amount);
         gap.add(line.year, line.amount);
     }
@@ -138,10 +139,10 @@ SumContent budgetByYear(const Budget& budget)
             gap.add(line.year, Money{} - *line.amount);
     }
     posts.appendTo(content.rows, years);
-    content.rows.push_back(costs.row(tr("Total costs"), years, true));
-    content.rows.push_back(cofinancing.row(tr("Co-financing"), years, false));
-    content.rows.push_back(grant.row(tr("Requested grant"), years, false));
-    content.rows.push_back(gap.row(tr("Gap"), years, true));
+    content.rows.push_back(costs.row(TableWords::tr("Total costs"), years, true));
+    content.rows.push_back(cofinancing.row(TableWords::tr("Co-financing"), years, false));
+    content.rows.push_back(grant.row(TableWords::tr("Requested grant"), years, false));
+    content.rows.push_back(gap.row(TableWords::tr("Gap"), years, true));
     return content;
 }
 

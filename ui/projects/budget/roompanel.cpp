@@ -3,15 +3,15 @@
 #include "ui/projects/budget/budgetexplanations.h"
 #include "ui/widgets/amountwords.h"
 
-#include <QHBoxLayout>
-#include <QVBoxLayout>
+#include <QBoxLayout>
 
 using namespace Qt::StringLiterals;
 
 namespace regiobord {
 
-RoomPanel::RoomPanel(QWidget* parent)
+RoomPanel::RoomPanel(Qt::Orientation direction, QWidget* parent)
     : QWidget(parent),
+      m_direction(direction),
       m_layout(new QVBoxLayout{this}),
       m_hint(makeHint({}, this))
 {
@@ -29,8 +29,9 @@ RoomPanel::Line RoomPanel::makeLine(const FundId& fund)
     line.after = new Figure{tr("Room after this project"), u"roomAfter"_s, line.widget};
     line.note = new ToneLabel{{}, Tone::Bad, line.widget};
     line.note->setWordWrap(true);
-    auto* figures = new QHBoxLayout;
-    figures->setSpacing(32);
+    const bool isWide = m_direction == Qt::Horizontal;
+    auto* figures = new QBoxLayout{isWide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom};
+    figures->setSpacing(isWide ? 32 : 4);
     for (auto* figure : {line.asked, line.now, line.after}) {
         figures->addWidget(figure);
         connect(figure, &Figure::explainWanted, this, [this, fund] {

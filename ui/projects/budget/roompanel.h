@@ -18,7 +18,8 @@ class RoomPanel final : public QWidget
     Q_OBJECT
 
 public:
-    explicit RoomPanel(QWidget* parent = nullptr);
+    // The numbers of a fund stand in that direction.
+    explicit RoomPanel(Qt::Orientation direction, QWidget* parent = nullptr);
 
     // Whether money is asked without a fund says the hint.
     void show(const std::vector<FundRoom>& rooms, const Catalogue& catalogue, bool isFundMissing);
@@ -41,6 +42,7 @@ private:
     Line makeLine(const FundId& fund);
     void fill(const Line& line, const FundRoom& room, const Fund& fund);
 
+    Qt::Orientation m_direction;
     QVBoxLayout* m_layout;
     QLabel* m_hint;
     std::map<FundId, Line> m_lines;
