@@ -3359,10 +3359,6 @@
         <translation>wie een actie doet</translation>
     </message>
     <message>
-        <source>Open</source>
-        <translation>Openen</translation>
-    </message>
-    <message>
         <source>Late</source>
         <translation>Te laat</translation>
     </message>
@@ -3421,6 +3417,14 @@
     <message>
         <source>Saved: %1</source>
         <translation>Opgeslagen: %1</translation>
+    </message>
+    <message>
+        <source>Still open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Papers without what is besloten</source>
+        <translation>Stukken zonder wat besloten is</translation>
     </message>
 </context>
 <context>

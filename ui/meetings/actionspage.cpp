@@ -65,7 +65,7 @@ ActionsPage::ActionsPage(Workspace& workspace, QWidget* parent)
                              {u"text"_s, tr("Action")},
                              {u"who"_s, tr("Who")},
                              {u"state"_s, tr("State")},
-                             {u"body"_s, tr("Body")},
+                             {u"body"_s, tr("Body"), ColumnKind::Text, false},
                              {u"day"_s, tr("Meeting"), ColumnKind::Date},
                              {u"item"_s, tr("Item"), ColumnKind::Text, false}},
                             this}),
@@ -130,7 +130,7 @@ QWidget* ActionsPage::makeFilters()
     line->setSpacing(8);
     m_state->setObjectName(u"filterState"_s);
     m_state->setAccessibleName(tr("State"));
-    m_state->addChoice(openOnly, tr("Open"));
+    m_state->addChoice(openOnly, tr("Still open"));
     m_state->addChoice(lateOnly, tr("Late"));
     m_state->addChoice(codeOf(ActionState::Done), tr("Done"));
     m_state->addChoice(codeOf(ActionState::Dropped), tr("Dropped"));
@@ -166,6 +166,8 @@ void ActionsPage::makeActions()
     menu->addAction(tr("As a paper, PDF..."), this, [this] { askSave(u"pdf"_s); });
     menu->addAction(tr("As a paper to edit, ODT..."), this, [this] { askSave(u"odt"_s); });
     menu->addAction(tr("For a website, HTML..."), this, [this] { askSave(u"html"_s); });
+    m_isPublic = menu->addAction(tr("Papers without what is besloten"));
+    m_isPublic->setCheckable(true);
     menu->addSeparator();
     menu->addAction(tr("For a spreadsheet, XLSX..."), this, [this] { askSave(u"xlsx"_s); });
     menu->addAction(tr("For a spreadsheet, CSV..."), this, [this] { askSave(u"csv"_s); });
@@ -372,6 +374,7 @@ bool ActionsPage::writeList(const QString& path)
         const PaperOptions options{.format = ending == u"odt"_s ? PaperFormat::Odt
                                        : ending == u"html"_s    ? PaperFormat::Html
                                                                 : PaperFormat::Pdf,
+                                   .isPublic = m_isPublic->isChecked(),
                                    .date = workspace().today()};
         bytes = services.papers.actionList(shownRows(), *catalogue, options);
     });

@@ -6,6 +6,7 @@
 
 #include <functional>
 
+class QAction;
 class QLabel;
 class QLineEdit;
 class QWidget;
@@ -61,6 +62,7 @@ private:
     ChoiceBox* m_body;
     QLineEdit* m_words;
     QLabel* m_count;
+    QAction* m_isPublic = nullptr;
     EmptyState* m_empty;
 };
 

@@ -275,7 +275,7 @@ void MeetingDesk::setMinutesMode(bool isMinutes)
     m_minutesMode->setChecked(isMinutes);
     if (isMinutes && !m_session.meeting().minutes)
         startMinutes();
-    showProblems();
+    follow();
     showForm();
 }
 
@@ -380,6 +380,8 @@ void MeetingDesk::lead(const MeetingProblem& problem)
 
 void MeetingDesk::insertItem()
 {
+    if (m_isMinutes)
+        setMinutesMode(false);
     AgendaItemId added;
     const auto after = m_tree->currentId();
     m_session.step(tr("new item"),

@@ -31,7 +31,7 @@ GridColumn<Attendance> textColumn(const QString& title, Member member, int width
 
 std::vector<GridColumn<Attendance>> columns()
 {
-    return {textColumn(MinutesForm::tr("Who"), &Attendance::participant, 220),
+    return {textColumn(MinutesForm::tr("Who"), &Attendance::participant, 160),
             {.title = MinutesForm::tr("Presence"),
              .text = [](const Attendance& row) { return words::label(row.presence); },
              .set =
@@ -42,8 +42,8 @@ std::vector<GridColumn<Attendance>> columns()
                      return index >= 0;
                  },
              .choices = words::presenceLabels(),
-             .width = 112},
-            textColumn(MinutesForm::tr("Remark"), &Attendance::remark, 160)};
+             .width = 96},
+            textColumn(MinutesForm::tr("Remark"), &Attendance::remark, 120)};
 }
 
 } // namespace
@@ -97,7 +97,6 @@ void MinutesForm::makePresence()
     auto* line = new QHBoxLayout{buttons};
     line->setContentsMargins(0, 0, 0, 0);
     line->setSpacing(8);
-    line->addWidget(members);
     for (const auto& [presence, code] : EnumCodes<Presence>::table) {
         auto* button = makeButton(words::label(presence), {});
         button->setObjectName(u"presence-"_s + code.toString());
@@ -107,6 +106,7 @@ void MinutesForm::makePresence()
     }
     line->addStretch(1);
     add(buttons);
+    add(members);
 }
 
 void MinutesForm::makeHead()
@@ -143,7 +143,7 @@ void MinutesForm::makeEnd()
     addHeading(tr("Adoption"));
     auto* adopted = new DateEdit;
     adopted->setObjectName(u"adoptedOn"_s);
-    auto* row = addField(tr("&Adopted on"), adopted, FieldRow::LabelPlace::Beside);
+    auto* row = addField(tr("&Adopted on"), adopted);
     row->setHint(tr("Empty while it is a draft. A later meeting that has these minutes on its "
                     "agenda fills this in."));
     m_form.bind(adopted, tr("adopted on"), &Minutes::adoptedOn);

@@ -13,10 +13,13 @@
 #include <QFileDialog>
 #include <QHBoxLayout>
 #include <QMenu>
+#include <QPdfBookmarkModel>
+#include <QPdfDocument>
 #include <QPointer>
 #include <QToolButton>
 
 #include <chrono>
+#include <functional>
 
 using namespace Qt::StringLiterals;
 
@@ -114,6 +117,39 @@ void PaperPane::follow(const AgendaItemId& item, bool isMinutes)
         m_paper->setKey(keyOf(Paper::Chosen));
     if (chosen == Paper::Chosen || chosen == Paper::Attachment)
         draw();
+    if (chosen == Paper::Bundle)
+        goToItem();
+}
+
+void PaperPane::readBookmarks()
+{
+    m_bundlePages.clear();
+    QBuffer device{&m_bundle};
+    device.open(QIODevice::ReadOnly);
+    QPdfDocument document;
+    document.load(&device);
+    QPdfBookmarkModel bookmarks;
+    bookmarks.setDocument(&document);
+    const std::function<void(const QModelIndex&)> read = [&](const QModelIndex& parent) {
+        for (int row = 0; row < bookmarks.rowCount(parent); ++row) {
+            const auto index = bookmarks.index(row, 0, parent);
+            const auto title =
+                index.data(static_cast<int>(QPdfBookmarkModel::Role::Title)).toString();
+            const auto page = index.data(static_cast<int>(QPdfBookmarkModel::Role::Page)).toInt();
+            m_bundlePages.try_emplace(title.section(u' ', 0, 0), page + 1);
+            read(index);
+        }
+    };
+    read({});
+}
+
+// The papers of the chosen item come into view.
+void PaperPane::goToItem()
+{
+    const auto* item = m_session.item(m_item);
+    const auto found = item ? m_bundlePages.find(item->number) : m_bundlePages.end();
+    if (found != m_bundlePages.end())
+        m_view->goToPage(found->second);
 }
 
 void PaperPane::refresh()
@@ -195,6 +231,8 @@ void PaperPane::draw()
         const bool isPublic = paper == Paper::PublicBundle;
         m_view->show(isPublic ? m_publicBundle : m_bundle,
                      bundleFileName(m_session.meeting(), catalogue, isPublic));
+        if (!isPublic)
+            goToItem();
         return;
     }
     if (paper == Paper::Attachment) {
@@ -326,6 +364,7 @@ void PaperPane::showBundle(const QByteArray& bundle, const QByteArray& publicCop
 {
     m_bundle = bundle;
     m_publicBundle = publicCopy;
+    readBookmarks();
     const auto offer = [this](Paper paper, const QString& name, bool isThere) {
         const auto index = m_paper->findData(keyOf(paper));
         if (isThere && index < 0)

@@ -6,6 +6,8 @@
 #include <QTimer>
 #include <QWidget>
 
+#include <map>
+
 class QCheckBox;
 class QLabel;
 
@@ -70,6 +72,8 @@ private:
     QString fileName(PaperFormat format) const;
     void draw();
     void take(const QByteArray& pdf, const QString& error);
+    void readBookmarks();
+    void goToItem();
     void askSave(PaperFormat format);
     static QByteArray made(const Papers& papers, const Order& order);
 
@@ -80,6 +84,7 @@ private:
     AgendaItemId m_item;
     bool m_isMinutes = false;
     QByteArray m_bundle;
+    std::map<QString, int> m_bundlePages; // where each item starts, by its number
     QByteArray m_publicBundle;
     QByteArray m_attachment;
     QString m_attachmentName;
