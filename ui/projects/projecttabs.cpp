@@ -1,7 +1,9 @@
 #include "ui/projects/projecttabs.h"
 
+#include "ui/projects/application/applicationtab.h"
 #include "ui/projects/budget/budgettab.h"
 #include "ui/projects/decisions/decisionstab.h"
+#include "ui/projects/dossier/dossiertab.h"
 #include "ui/projects/historytab.h"
 #include "ui/projects/lawfulness/lawfulnesstab.h"
 #include "ui/projects/review/reviewtab.h"
@@ -28,10 +30,12 @@ ProjectTabSpec tab(const QString& key, const char* name)
 std::vector<ProjectTabSpec> projectTabs()
 {
     return {
+        tab<ApplicationTab>(u"aanvraag"_s, QT_TRANSLATE_NOOP("projectTabs", "Applica&tion")),
         tab<BudgetTab>(u"begroting"_s, QT_TRANSLATE_NOOP("projectTabs", "&Budget")),
         tab<LawfulnessTab>(u"toetsing"_s, QT_TRANSLATE_NOOP("projectTabs", "&Lawfulness")),
         tab<ReviewTab>(u"beoordeling"_s, QT_TRANSLATE_NOOP("projectTabs", "&Review")),
         tab<DecisionsTab>(u"besluiten"_s, QT_TRANSLATE_NOOP("projectTabs", "&Decisions")),
+        tab<DossierTab>(u"dossier"_s, QT_TRANSLATE_NOOP("projectTabs", "&Dossier")),
         tab<HistoryTab>(u"historie"_s, QT_TRANSLATE_NOOP("projectTabs", "&History")),
     };
 }

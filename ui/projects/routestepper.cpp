@@ -71,6 +71,7 @@ RouteStepper::RouteStepper(QWidget* parent) : QWidget(parent)
 RouteStepper::Step RouteStepper::stepOf(const ProjectRoute& route, RouteStep step)
 {
     Step shown{.name = stepName(step), .tip = tipOf(route, step)};
+    shown.shortName = step == RouteStep::AlgemeenBestuur ? tr("Alg. Bestuur") : shown.name;
     const auto& entries = route.entries();
     const auto passedOn = route.passedOn(step);
     const bool isLast = !entries.empty() && entries.back().step == step;
@@ -154,8 +155,11 @@ void RouteStepper::paintStep(QPainter& painter, int index) const
     painter.setPen(isQuiet ? quietInk(palette()) : palette().color(QPalette::WindowText));
     const int lineHeight = fontMetrics().height();
     QRect text{column.left(), markTop + static_cast<int>(mark) + 4, column.width() - 6, lineHeight};
-    painter.drawText(text, Qt::AlignLeft,
-                     QFontMetrics{font}.elidedText(step.name, Qt::ElideRight, text.width()));
+    const QFontMetrics metrics{font};
+    const bool fits = metrics.horizontalAdvance(step.name) <= text.width();
+    painter.drawText(
+        text, Qt::AlignLeft,
+        metrics.elidedText(fits ? step.name : step.shortName, Qt::ElideRight, text.width()));
     painter.setFont(this->font());
     painter.setPen(quietInk(palette()));
     painter.drawText(text.translated(0, lineHeight), Qt::AlignLeft,

@@ -39,6 +39,7 @@ private:
     struct Step
     {
         QString name;
+        QString shortName; // where there is no room for the whole name
         State state = State::Ahead;
         QDate date;
         QString tip;

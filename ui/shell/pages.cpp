@@ -2,6 +2,7 @@
 
 #include "ui/funds/fundspage.h"
 #include "ui/history/historypage.h"
+#include "ui/intake/intakepage.h"
 #include "ui/meetings/actionspage.h"
 #include "ui/meetings/calendarpage.h"
 #include "ui/meetings/meetingpage.h"
@@ -31,8 +32,7 @@ std::vector<RailPage> railPages()
         {Place::Actions, QCoreApplication::translate("pages", "Actions"), u"checkbox"_s},
         {Place::Calendar, QCoreApplication::translate("pages", "Calendar"), u"view-calendar"_s},
         {Place::Relations, QCoreApplication::translate("pages", "Relations"),
-         u"view-pim-contacts"_s},
-        {Place::History, QCoreApplication::translate("pages", "History"), u"view-history"_s}};
+         u"view-pim-contacts"_s}};
 }
 
 Page* makePage(Place place, Workspace& workspace, QWidget* parent)
@@ -40,8 +40,6 @@ Page* makePage(Place place, Workspace& workspace, QWidget* parent)
     switch (place) {
     case Place::Project:
         return new ProjectPage{workspace, parent};
-    case Place::Funds:
-        return new FundsPage{workspace, parent};
     case Place::Meetings:
         return new MeetingsPage{workspace, parent};
     case Place::Meeting:
@@ -52,16 +50,19 @@ Page* makePage(Place place, Workspace& workspace, QWidget* parent)
         return new CalendarPage{workspace, parent};
     case Place::Overview:
         return new OverviewPage{workspace, parent};
-    case Place::Projects:
-        return new ProjectsPage{workspace, parent};
-    case Place::Compare:
-        return new ComparePage{workspace, parent};
     case Place::Programmes:
         return new ProgrammesPage{workspace, parent};
     case Place::Relations:
         return new RelationsPage{workspace, parent};
-    case Place::History:
+    case Place::Projects:
+        return new ProjectsPage{workspace, parent};
+    case Place::Funds:
+        return new FundsPage{workspace, parent};
+    case Place::Compare:
+        return new ComparePage{workspace, parent};
     case Place::Intake:
+        return new IntakePage{workspace, parent};
+    case Place::History:
         return new HistoryPage{workspace, parent};
     }
     Q_UNREACHABLE();

@@ -11,8 +11,9 @@ constexpr int padding = 8;
 constexpr int mark = 8;
 constexpr int gap = 6;
 
-// Ring, disc, triangle, tick, cross: one for each tone.
-void paintMark(QPainter& painter, const QRectF& box, Tone tone, const QColor& ink)
+} // namespace
+
+void paintToneMark(QPainter& painter, const QRectF& box, Tone tone, const QColor& ink)
 {
     painter.setPen(QPen{ink, 1.6});
     painter.setBrush(Qt::NoBrush);
@@ -42,8 +43,6 @@ void paintMark(QPainter& painter, const QRectF& box, Tone tone, const QColor& in
     }
 }
 
-} // namespace
-
 QSize chipSize(const QFontMetrics& metrics, const QString& text)
 {
     return {metrics.horizontalAdvance(text) + 2 * padding + mark + gap, metrics.height() + 4};
@@ -62,7 +61,7 @@ int paintChip(QPainter& painter, const QRect& within, const QString& text, Tone 
     painter.setBrush(colours.ground);
     painter.drawRoundedRect(box, box.height() / 2, box.height() / 2);
     const QRectF markBox{box.left() + padding, box.center().y() - mark / 2.0, mark, mark};
-    paintMark(painter, markBox, tone, colours.ink);
+    paintToneMark(painter, markBox, tone, colours.ink);
     painter.setPen(colours.ink);
     painter.drawText(box.adjusted(padding + mark + gap, 0, 0, 0), Qt::AlignVCenter, text);
     painter.restore();

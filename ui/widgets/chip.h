@@ -8,8 +8,12 @@ class QPainter;
 
 namespace regiobord {
 
-// Draws a chip left in the rectangle, vertically centred, with a mark whose shape differs by tone:
-// who sees no colours sees the shape. Returns its width.
+// The mark of a tone, in a square box: ring, disc, triangle, tick or cross. Its shape differs by
+// tone: who sees no colours sees the shape.
+void paintToneMark(QPainter& painter, const QRectF& box, Tone tone, const QColor& ink);
+
+// Draws a chip left in the rectangle, vertically centred, with the mark of its tone. Returns its
+// width.
 int paintChip(QPainter& painter, const QRect& within, const QString& text, Tone tone,
               const QPalette& palette);
 QSize chipSize(const QFontMetrics& metrics, const QString& text);

@@ -22,13 +22,14 @@ QVariant GridModel::data(const QModelIndex& index, int role) const
     if (role == SuggestionsRole)
         return suggestionsOf(index.column());
     if (index.row() >= listCount())
-        return {};
+        return role == Qt::DisplayRole || role == Qt::EditRole ? QVariant{QString{}} : QVariant{};
     const auto wrong = m_wrong.find({index.row(), index.column()});
-    const bool isWrong = wrong != m_wrong.end();
+    const bool isKept = wrong != m_wrong.end();
+    const bool isWrong = isKept || isMarked(index.row(), index.column());
     switch (role) {
     case Qt::DisplayRole:
     case Qt::EditRole:
-        return isWrong ? wrong->second : textAt(index.row(), index.column());
+        return isKept ? wrong->second : textAt(index.row(), index.column());
     case WrongRole:
         return isWrong;
     case Qt::ForegroundRole:
@@ -56,7 +57,9 @@ bool GridModel::setData(const QModelIndex& index, const QVariant& value, int rol
     if (index.row() == listCount()) {
         if (text.trimmed().isEmpty())
             return false;
-        beginInsertRows({}, index.row(), index.row());
+        // The empty row becomes the new one, and another empty one comes below it: the cursor stays
+        // where it is.
+        beginInsertRows({}, index.row() + 1, index.row() + 1);
         append();
         endInsertRows();
     }

@@ -26,6 +26,8 @@ struct GridColumn
     QStringList choices = {}; // the texts to choose from, where there are no others
     int width = 120;
     QStringList suggestions = {}; // texts that are offered while one types, beside any other
+    // Whether what stands there is marked, although it is kept: a text for a number.
+    std::function<bool(const T&)> isWrong = {};
 };
 
 // The part of a grid that does not depend on what its rows are: a row more than there is, to add
@@ -68,6 +70,7 @@ protected:
     virtual bool isEditable(int column) const = 0;
     virtual ColumnKind kindOf(int column) const = 0;
     virtual QStringList choicesOf(int column) const = 0;
+    virtual bool isMarked(int row, int column) const = 0;
     virtual QStringList suggestionsOf(int column) const = 0;
 
     void forgetWrongTexts() { m_wrong.clear(); }
@@ -138,6 +141,10 @@ protected:
     bool isEditable(int column) const override { return static_cast<bool>(spec(column).set); }
     ColumnKind kindOf(int column) const override { return spec(column).kind; }
     QStringList choicesOf(int column) const override { return spec(column).choices; }
+    bool isMarked(int row, int column) const override
+    {
+        return spec(column).isWrong && spec(column).isWrong(at(row));
+    }
     QStringList suggestionsOf(int column) const override { return spec(column).suggestions; }
 
 private:

@@ -7,6 +7,7 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QLineEdit>
+#include <QScopedValueRollback>
 #include <QMenu>
 #include <QScrollBar>
 #include <QStyledItemDelegate>
@@ -20,6 +21,25 @@ using namespace Qt::StringLiterals;
 namespace regiobord {
 
 namespace {
+
+// Searches its list as one types. A found choice is not yet a chosen one.
+class CellChoice final : public QComboBox
+{
+public:
+    using QComboBox::QComboBox;
+
+    bool isTyping() const { return m_isTyping; }
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override
+    {
+        const QScopedValueRollback typing{m_isTyping, true};
+        QComboBox::keyPressEvent(event);
+    }
+
+private:
+    bool m_isTyping = false;
+};
 
 // A drop-down list where a column has choices.
 class GridDelegate final : public QStyledItemDelegate
@@ -36,10 +56,12 @@ public:
             return makeSuggestingLine(suggestions, parent);
         if (choices.isEmpty())
             return QStyledItemDelegate::createEditor(parent, option, index);
-        auto* box = new QComboBox{parent};
+        auto* box = new CellChoice{parent};
         box->addItems(choices);
         // A choice is made by a click or Enter; leaving the cell keeps what it showed.
         connect(box, &QComboBox::activated, this, [this, box] {
+            if (box->isTyping())
+                return;
             auto* self = const_cast<GridDelegate*>(this);
             Q_EMIT self->commitData(box);
             Q_EMIT self->closeEditor(box);

@@ -3,6 +3,7 @@
 #include "core/text.h"
 
 #include <QHeaderView>
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <QMap>
 #include <QSignalBlocker>
@@ -39,6 +40,7 @@ Picker::Picker(QWidget* parent)
     layout->setSpacing(4);
     layout->addWidget(m_search);
     layout->addWidget(m_tree, 1);
+    m_search->installEventFilter(this);
     connect(m_search, &QLineEdit::textChanged, this, &Picker::narrow);
     connect(m_tree, &QTreeWidget::itemChanged, this, &Picker::edited);
 }
@@ -96,6 +98,23 @@ void Picker::setKeys(const QStringList& keys)
         const bool isChosen = keys.contains(item.data(0, keyRole).toString());
         item.setCheckState(0, isChosen ? Qt::Checked : Qt::Unchecked);
     });
+}
+
+// Down goes from the search field to the first thing that it left.
+bool Picker::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched != m_search || event->type() != QEvent::KeyPress
+        || static_cast<QKeyEvent*>(event)->key() != Qt::Key_Down)
+        return QWidget::eventFilter(watched, event);
+    for (QTreeWidgetItemIterator at{m_tree, QTreeWidgetItemIterator::NotHidden}; *at != nullptr;
+         ++at) {
+        if (!(*at)->data(0, keyRole).isValid())
+            continue;
+        m_tree->setCurrentItem(*at);
+        m_tree->setFocus(Qt::OtherFocusReason);
+        break;
+    }
+    return true;
 }
 
 QSize Picker::sizeHint() const

@@ -22,7 +22,7 @@ struct PickerChoice
 };
 
 // Chooses any number of things from a real list, with search: goals, SDGs, bodies. Typing in the
-// search field narrows the list; Space ticks.
+// search field narrows the list, Down goes into it, Space ticks.
 class Picker final : public QWidget
 {
     Q_OBJECT
@@ -37,6 +37,9 @@ public:
 
 Q_SIGNALS:
     void edited(); // by the user
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     void narrow(const QString& words);

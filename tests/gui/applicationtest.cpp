@@ -1,0 +1,322 @@
+#include "gui/window.h"
+#include "ui/projects/application/applicantedit.h"
+#include "ui/projects/application/fieldlist.h"
+#include "ui/widgets/gridview.h"
+#include "ui/widgets/messagebar.h"
+#include "ui/widgets/picker.h"
+
+#include <QProcess>
+#include <QPushButton>
+#include <QTabWidget>
+#include <QTreeWidget>
+
+using namespace Qt::StringLiterals;
+
+using namespace regiobord;
+
+namespace {
+
+Project addDraft(test::Window& office)
+{
+    Project draft{.id = ProjectId::create(), .number = u"2025-001"_s};
+    office.workspace().change([&](Portfolio& portfolio) { portfolio.projects().add(draft); });
+    return draft;
+}
+
+Project stored(test::Window& office, const ProjectId& id)
+{
+    office.workspace().flush();
+    return office.portfolio().projects().find(id)->value;
+}
+
+// What somebody without a mouse does: all of it goes to the widget that has the focus.
+class Keyboard
+{
+public:
+    explicit Keyboard(test::Window& office) : m_office(office) {}
+
+    void type(const QString& text)
+    {
+        for (const auto letter : text)
+            QTest::keyClick(focus(), letter.toLatin1());
+    }
+    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
+    {
+        QTest::keyClick(focus(), key, modifiers);
+        QCoreApplication::processEvents();
+    }
+    void tab() { press(Qt::Key_Tab); }
+    void line(const QString& text)
+    {
+        type(text);
+        tab();
+    }
+    // Types the cells of a row of a grid, and goes on to the next row.
+    void cells(const QStringList& texts)
+    {
+        for (const auto& text : texts) {
+            if (!text.isEmpty())
+                type(text);
+            tab();
+        }
+    }
+    void nextPage() { press(Qt::Key_PageDown, Qt::ControlModifier); }
+    QString at() { return focus()->objectName(); }
+
+private:
+    QWidget* focus()
+    {
+        auto* widget = QApplication::focusWidget();
+        REQUIRE(widget != nullptr);
+        return widget;
+    }
+
+    test::Window& m_office;
+};
+
+} // namespace
+
+TEST_CASE("A whole application is typed with the keyboard alone")
+{
+    test::Window office{test::Window::Start::New};
+    const auto id = addDraft(office).id;
+    Keyboard keys{office};
+    office.go({Place::Project, id.toString(), u"aanvraag/1"_s});
+
+    keys.line(u"Warmte uit de bodem"_s);
+    keys.press(Qt::Key_Down); // the first thematafel
+    keys.tab();
+    keys.line(u"Stichting Proeftuin"_s);
+    keys.tab(); // past the button that clears the name, where there is one
+    CHECK(office.child<QWidget>(u"applicantAdd"_s).isVisible());
+    office.child<QWidget>(u"applicantSector"_s).setFocus();
+    keys.press(Qt::Key_Down);
+    keys.press(Qt::Key_Down);
+    keys.press(Qt::Key_Down); // civil society
+    keys.tab();
+    keys.press(Qt::Key_Down);
+    keys.press(Qt::Key_Down); // foundation
+    keys.tab();
+    keys.press(Qt::Key_Space);
+    CHECK(stored(office, id).details.applicant
+          == office.workspace().catalogue()->organisationByName(u"Stichting Proeftuin"_s)->id);
+    office.child<QWidget>(u"field4start"_s).setFocus();
+    keys.line(u"1-3-2025"_s);
+    keys.line(u"31 december 2026"_s);
+
+    keys.nextPage();
+    CHECK(keys.at() == u"field5"_s);
+    keys.line(u"Woningen zonder gas."_s);
+    keys.line(u"Twintig boringen in twee kernen."_s);
+    keys.nextPage();
+    CHECK(keys.at() == u"field7"_s);
+    keys.cells({u"Aangesloten woningen"_s, u"veel"_s, u"woningen"_s, u"projectleider"_s});
+    const auto typed = stored(office, id).details.results.front();
+    INFO(typed.name.toStdString() << "|" << typed.valueText.toStdString() << "|"
+                                  << typed.unit.toStdString() << "|" << typed.owner.toStdString());
+    CHECK(typed.valueText == u"veel"_s);
+    auto& results = office.child<GridView>(u"field7"_s);
+    CHECK(results.model()->index(0, 1).data(GridModel::WrongRole).toBool());
+    keys.press(Qt::Key_Escape); // leaves the new row as it is
+    keys.press(Qt::Key_Up);
+    keys.press(Qt::Key_Right);
+    keys.type(u"20"_s);
+    keys.press(Qt::Key_Return);
+    CHECK(stored(office, id).details.results.front().value == Quantity::fromWhole(20));
+
+    keys.nextPage(); // 8a
+    keys.press(Qt::Key_Down);
+    keys.press(Qt::Key_Space);
+    CHECK(stored(office, id).details.goals.size() == 1);
+    keys.nextPage(); // 8b
+    keys.type(u"S6.1"_s);
+    keys.press(Qt::Key_Down);
+    keys.press(Qt::Key_Space);
+    REQUIRE(stored(office, id).details.springplanken.size() == 1);
+    keys.nextPage(); // 8c
+    keys.type(u"energie"_s);
+    keys.press(Qt::Key_Down);
+    keys.press(Qt::Key_Space);
+    CHECK(stored(office, id).details.sdgs == std::vector<int>{7});
+    keys.nextPage(); // 8d
+    keys.line(u"Alle drie de O's doen mee."_s);
+    keys.cells({u"Gemeente Berkelland"_s, u""_s, u"partner"_s});
+    keys.cells({u"Installateur"_s, u""_s, u"bouwt"_s});
+    office.child<QWidget>(u"field8e"_s).setFocus();
+    keys.type(u"Het hele buitengebied."_s);
+
+    CHECK(keys.at() == u"field8e"_s);
+    keys.nextPage(); // 9
+    CHECK(keys.at() == u"field9"_s);
+    keys.tab();      // to the link
+    keys.press(Qt::Key_Space);
+    CHECK(office.child<QTabWidget>(u"projectTabs"_s).currentIndex() == 1);
+    office.child<GridView>(u"costGrid"_s).setFocus();
+    office.child<GridView>(u"costGrid"_s)
+        .setCurrentIndex(office.child<GridView>(u"costGrid"_s).model()->index(0, 0));
+    keys.cells({u"Boringen"_s, u"Uitvoering"_s, u"2025"_s, u"100.000"_s});
+    auto& financing = office.child<GridView>(u"financingGrid"_s);
+    financing.setFocus();
+    financing.setCurrentIndex(financing.model()->index(0, 0));
+    keys.type(u"Stichting Proeftuin"_s);
+    keys.press(Qt::Key_Return);
+    financing.setCurrentIndex(financing.model()->index(0, 8));
+    keys.type(u"100.000"_s);
+    keys.press(Qt::Key_Return);
+
+    office.go({Place::Project, id.toString(), u"aanvraag/10"_s});
+    keys.line(u"Een avond per kern."_s);
+    keys.line(u"Grondwater: vooraf meten."_s);
+    keys.nextPage();
+    keys.press(Qt::Key_Down);
+    keys.press(Qt::Key_Down);
+    keys.tab();
+    keys.press(Qt::Key_Down);
+    keys.press(Qt::Key_Down);
+    keys.nextPage(); // 14
+    keys.type(u"Contact"_s);
+    keys.nextPage();
+    keys.line(u"Borculo"_s);
+    keys.line(u"20-1-2025"_s);
+    keys.line(u"voorzitter"_s);
+
+    const auto done = stored(office, id);
+    const auto catalogue = office.workspace().catalogue();
+    const auto violations = check(done, office.workspace().rules(*catalogue));
+    for (const auto& violation : violations) {
+        INFO("field " << formNumber(violation.field).toStdString() << " rule "
+                      << static_cast<int>(violation.rule));
+        CHECK(violation.severity == Severity::Warning);
+    }
+    CHECK(office.portfolio().contacts().find(id)->name == u"Contact"_s);
+}
+
+TEST_CASE("The list of fields says what is missing, wrong and filled in")
+{
+    test::Window office{test::Window::Start::New};
+    const auto id = addDraft(office).id;
+    office.go({Place::Project, id.toString(), u"aanvraag"_s});
+    auto& list = office.child<FieldList>(u"formFields"_s);
+    CHECK(list.state(Field::ProjectName) == FieldState::Missing);
+    CHECK(list.state(Field::Sdgs) == FieldState::Warned);
+    QTest::keyClicks(&office.child<QLineEdit>(u"field1"_s), u"Naam"_s);
+    CHECK(list.state(Field::ProjectName) == FieldState::Filled);
+    QTest::keyClicks(&office.child<QLineEdit>(u"field4start"_s), u"1-1-2026"_s);
+    QTest::keyClicks(&office.child<QLineEdit>(u"field4end"_s), u"1-1-2025"_s);
+    CHECK(list.state(Field::Period) == FieldState::Wrong);
+}
+
+TEST_CASE("Undo takes back what was typed on another page and goes there")
+{
+    test::Window office;
+    const auto id = office.portfolio().projects().summaries().front().id;
+    const auto before = stored(office, id);
+    office.go({Place::Project, id.toString(), u"aanvraag/5"_s});
+    QTest::keyClicks(QApplication::focusWidget(), u"Eerst dit. "_s);
+    office.go({Place::History});
+    CHECK(office.portfolio().projects().find(id)->value != before);
+    QTest::keyClick(&office.window(), Qt::Key_Z, Qt::ControlModifier);
+    CHECK(office.portfolio().projects().find(id)->value == before);
+    CHECK(office.pages().current().place == Place::Project);
+    QTest::keyClick(&office.window(), Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+    CHECK(office.portfolio().projects().find(id)->value != before);
+}
+
+TEST_CASE("A conflict with another window is shown beside each other and can go both ways")
+{
+    test::Window office;
+    const auto id = office.portfolio().projects().summaries().front().id;
+    office.go({Place::Project, id.toString(), u"aanvraag/1"_s});
+    auto& name = office.child<QLineEdit>(u"field1"_s);
+    name.selectAll();
+    QTest::keyClicks(&name, u"Mijn naam"_s);
+
+    MainWindow other{office.services()};
+    REQUIRE(other.openFile(office.path()));
+    other.view()->pages().go({Place::Project, id.toString(), u"aanvraag/1"_s});
+    auto* theirs = other.view()->pages().currentPage()->findChild<QLineEdit*>(u"field1"_s);
+    theirs->selectAll();
+    QTest::keyClicks(theirs, u"Hun naam"_s);
+    other.view()->workspace().flush();
+
+    office.workspace().flush();
+    CHECK(office.child<MessageBar>(u"conflictBar"_s).isVisible());
+    CHECK(name.text() == u"Mijn naam"_s);
+    CHECK(stored(office, id).details.name == u"Hun naam"_s);
+
+    SECTION("my version is kept")
+    {
+        office.child<QPushButton>(u"conflictKeepMine"_s).click();
+        CHECK(stored(office, id).details.name == u"Mijn naam"_s);
+        other.view()->workspace().lookForChanges();
+        CHECK(theirs->text() == u"Mijn naam"_s);
+    }
+    SECTION("that version is taken over")
+    {
+        office.child<QPushButton>(u"conflictTakeTheirs"_s).click();
+        CHECK(name.text() == u"Hun naam"_s);
+        CHECK(stored(office, id).details.name == u"Hun naam"_s);
+    }
+    SECTION("a draft with a conflict waits while another page is open")
+    {
+        office.go({Place::History});
+        office.go({Place::Project, id.toString(), u"aanvraag/1"_s});
+        CHECK(name.text() == u"Mijn naam"_s);
+        CHECK(office.child<MessageBar>(u"conflictBar"_s).isVisible());
+    }
+    CHECK(office.child<QWidget>(u"conflictBar"_s).parentWidget() != nullptr);
+}
+
+TEST_CASE("Another window sees within two seconds what was typed here")
+{
+    test::Window office;
+    const auto id = office.portfolio().projects().summaries().front().id;
+    MainWindow other{office.services()};
+    REQUIRE(other.openFile(office.path()));
+    other.view()->pages().go({Place::Project, id.toString(), u"aanvraag/1"_s});
+    auto* theirs = other.view()->pages().currentPage()->findChild<QLineEdit*>(u"field1"_s);
+    office.go({Place::Project, id.toString(), u"aanvraag/1"_s});
+    auto& name = office.child<QLineEdit>(u"field1"_s);
+    QTest::keyClicks(&name, u" nieuw"_s);
+    CHECK(QTest::qWaitFor([&] { return theirs->text() == name.text(); }, 2000));
+}
+
+// Started by the next test as a program of its own, and killed while it types.
+TEST_CASE("Types without end", "[.child]")
+{
+    test::Window office{test::Window::Start::Empty};
+    REQUIRE(office.window().openFile(qEnvironmentVariable("REGIOBORD_CHILD_FILE")));
+    const auto id = office.portfolio().projects().summaries().front().id;
+    office.go({Place::Project, id.toString(), u"aanvraag/5"_s});
+    for (int letters = 1; letters < 1000; ++letters) {
+        QTest::keyClick(QApplication::focusWidget(), 'x');
+        std::printf("%d\n", letters);
+        std::fflush(stdout);
+        QTest::qWait(20);
+    }
+}
+
+TEST_CASE("What was typed more than a second before a kill is there afterwards", "[slow]")
+{
+    test::Window office;
+    const auto id = office.portfolio().projects().summaries().front().id;
+    QProcess child;
+    auto environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(u"REGIOBORD_CHILD_FILE"_s, office.path());
+    child.setProcessEnvironment(environment);
+    child.start(QCoreApplication::applicationFilePath(), {u"[.child]"_s});
+    REQUIRE(child.waitForStarted());
+    int typed = 0;
+    const auto readOn = [&] {
+        while (child.canReadLine())
+            typed = std::max(typed, child.readLine().trimmed().toInt());
+        return typed;
+    };
+    REQUIRE(QTest::qWaitFor([&] { return readOn() >= 10; }, 20000));
+    const int before = typed;
+    QTest::qWait(1000);
+    child.kill();
+    child.waitForFinished();
+    const auto text = office.portfolio().projects().find(id)->value.details.purpose;
+    CHECK(text.count(u'x') >= before);
+}
