@@ -76,14 +76,6 @@ GridColumn<InvolvedOrganisation> sectorColumn()
             .width = 190};
 }
 
-QStringList namesOf(const std::vector<Organisation>& organisations)
-{
-    QStringList names;
-    for (const auto& organisation : organisations)
-        names.append(organisation.name);
-    return names;
-}
-
 // A name that the portfolio knows becomes that organisation, with its O.
 GridColumn<InvolvedOrganisation> nameColumn(const ProjectSession& session)
 {
@@ -98,8 +90,7 @@ GridColumn<InvolvedOrganisation> nameColumn(const ProjectSession& session)
                         row.sector = known->sector;
                     return true;
                 },
-            .width = 240,
-            .suggestions = namesOf(session.catalogue().content().organisations)};
+            .width = 240};
 }
 
 // Who of this O is involved. Education counts with the third O.
