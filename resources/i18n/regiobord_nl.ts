@@ -485,6 +485,229 @@
     </message>
 </context>
 <context>
+    <name>budget</name>
+    <message>
+        <source>Year</source>
+        <translation>Jaar</translation>
+    </message>
+    <message>
+        <source>Amount (€)</source>
+        <translation>Bedrag (€)</translation>
+    </message>
+    <message>
+        <source>Party</source>
+        <translation>Partij</translation>
+    </message>
+    <message>
+        <source>Fund</source>
+        <translation>Fonds</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>onbekend</translation>
+    </message>
+    <message>
+        <source>From the Rijk</source>
+        <translation>Van Rijk</translation>
+    </message>
+    <message>
+        <source>Cost line</source>
+        <translation>Kostenpost</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Categorie</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rol</translation>
+    </message>
+    <message>
+        <source>O</source>
+        <translation>O</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Soort</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Application form, field 9: costs and financing must be equal</source>
+        <translation>Aanvraagformulier, veld 9: kosten en financiering zijn gelijk</translation>
+    </message>
+    <message>
+        <source>not filled in</source>
+        <translation>niet ingevuld</translation>
+    </message>
+    <message>
+        <source>party not filled in</source>
+        <translation>partij niet ingevuld</translation>
+    </message>
+    <message>
+        <source>Total: %1</source>
+        <translation>Totaal: %1</translation>
+    </message>
+    <message>
+        <source>There are no amounts yet.</source>
+        <translation>Er zijn nog geen bedragen.</translation>
+    </message>
+    <message>
+        <source>In balance: the financing equals the costs.</source>
+        <translation>De financiering is gelijk aan de kosten.</translation>
+    </message>
+    <message>
+        <source>The financing is %1 higher than the costs</source>
+        <translation>De financiering is %1 hoger dan de kosten</translation>
+    </message>
+    <message>
+        <source>The financing is %1 lower than the costs</source>
+        <translation>De financiering is %1 lager dan de kosten</translation>
+    </message>
+    <message>
+        <source>: %1 percent points of the costs.</source>
+        <translation>: %1 procentpunt van de kosten.</translation>
+    </message>
+    <message>
+        <source>Total costs</source>
+        <translation>Totale kosten</translation>
+    </message>
+    <message>
+        <source>All cost lines added up. A line without an amount, or with an amount in words, counts as nothing.</source>
+        <translation>Alle kostenposten bij elkaar. Een regel zonder bedrag, of met een bedrag in woorden, telt niet mee.</translation>
+    </message>
+    <message>
+        <source>not named</source>
+        <translation>niet genoemd</translation>
+    </message>
+    <message>
+        <source>Requested grant</source>
+        <translation>Gevraagde bijdrage</translation>
+    </message>
+    <message>
+        <source>Co-financing</source>
+        <translation>Cofinanciering</translation>
+    </message>
+    <message>
+        <source>The financing lines that ask money of a fund of the region, added up.</source>
+        <translation>De financieringsregels die geld uit een fonds van de regio vragen, bij elkaar.</translation>
+    </message>
+    <message>
+        <source>The financing lines of the applicant and others, added up. Money asked of a fund of the region is not among them.</source>
+        <translation>De financieringsregels van de aanvrager en anderen bij elkaar. Geld dat aan een fonds van de regio gevraagd wordt hoort daar niet bij.</translation>
+    </message>
+    <message>
+        <source>, %1 of the costs</source>
+        <translation>, %1 van de kosten</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>Balans</translation>
+    </message>
+    <message>
+        <source>Costs less co-financing less the requested grant. At zero the budget is in balance; above zero money is lacking.</source>
+        <translation>Kosten min cofinanciering min gevraagde bijdrage. Bij nul is de begroting sluitend; boven nul ontbreekt er geld.</translation>
+    </message>
+    <message>
+        <source>Gap: %1</source>
+        <translation>Verschil: %1</translation>
+    </message>
+    <message>
+        <source>Co-financing by O: %1</source>
+        <translation>Cofinanciering per O: %1</translation>
+    </message>
+    <message>
+        <source>The co-financing of parties of this O, and its share of all co-financing. The requested grant is left out.</source>
+        <translation>De cofinanciering van partijen van deze O, en het aandeel daarvan in alle cofinanciering. De gevraagde bijdrage telt niet mee.</translation>
+    </message>
+    <message>
+        <source>Application form, field 8d: support by the three O&apos;s</source>
+        <translation>Aanvraagformulier, veld 8d: draagvlak bij de drie O&apos;s</translation>
+    </message>
+    <message>
+        <source>, %1 of %2</source>
+        <translation>, %1 van %2</translation>
+    </message>
+    <message>
+        <source>from the Rijk: does not count</source>
+        <translation>van het Rijk: telt niet mee</translation>
+    </message>
+    <message>
+        <source>Regional co-financing</source>
+        <translation>Regionale cofinanciering</translation>
+    </message>
+    <message>
+        <source>Co-financing in cash or in kind, public or private, but not money that itself comes from the Rijk. In a Regio Deal the region adds at least as much as the Rijk.</source>
+        <translation>Cofinanciering in geld of natura, publiek of privaat, maar geen geld dat zelf van het Rijk komt. In een Regio Deal legt de regio ten minste evenveel in als het Rijk.</translation>
+    </message>
+    <message>
+        <source>Rules of the Regio Deals on co-financing</source>
+        <translation>Regels van de Regio Deals over cofinanciering</translation>
+    </message>
+    <message>
+        <source>Room in %1</source>
+        <translation>Ruimte in %1</translation>
+    </message>
+    <message>
+        <source>The ceiling less what is used. For each project and year the largest of reserved, committed and paid counts, less what was released.</source>
+        <translation>Het plafond min wat gebruikt is. Per project en jaar telt het grootste van gereserveerd, vastgelegd en betaald, min wat is vrijgevallen.</translation>
+    </message>
+    <message>
+        <source>The bookings of the fund; open the fund for each of them</source>
+        <translation>De boekingen van het fonds; open het fonds voor elke boeking</translation>
+    </message>
+    <message>
+        <source>Ceiling</source>
+        <translation>Plafond</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>niet bekend</translation>
+    </message>
+    <message>
+        <source>Used now</source>
+        <translation>Nu gebruikt</translation>
+    </message>
+    <message>
+        <source>Room now</source>
+        <translation>Ruimte nu</translation>
+    </message>
+    <message>
+        <source>Asked by this project</source>
+        <translation>Gevraagd voor dit project</translation>
+    </message>
+    <message>
+        <source>Of which booked already</source>
+        <translation>Daarvan al geboekt</translation>
+    </message>
+    <message>
+        <source>The fund has no ceiling yet, so its room is not known.</source>
+        <translation>Het fonds heeft nog geen plafond, dus de ruimte is niet bekend.</translation>
+    </message>
+    <message>
+        <source>Room after this project: %1</source>
+        <translation>Ruimte na dit project: %1</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Totaal</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>Post</translation>
+    </message>
+    <message>
+        <source>No year</source>
+        <translation>Geen jaar</translation>
+    </message>
+    <message>
+        <source>Gap</source>
+        <translation>Verschil</translation>
+    </message>
+</context>
+<context>
     <name>cli</name>
     <message>
         <source>Usage: regiobordctl COMMAND FILE [arguments]</source>
@@ -1444,6 +1667,257 @@
     </message>
 </context>
 <context>
+    <name>formFields</name>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>&amp;1  Name of the project</source>
+        <translation>&amp;1  Naam van het project</translation>
+    </message>
+    <message>
+        <source>A short name by which the tables and the Board know the project. It stands on every paper.</source>
+        <translation>Een korte naam waaronder de tafels en de Board het project kennen. Hij staat op elk stuk.</translation>
+    </message>
+    <message>
+        <source>Thematafel</source>
+        <translation>Thematafel</translation>
+    </message>
+    <message>
+        <source>&amp;2  Primary thematafel</source>
+        <translation>&amp;2  Primaire thematafel</translation>
+    </message>
+    <message>
+        <source>The one table that judges the application. Other tables can be heard; this one writes the findings.</source>
+        <translation>De ene tafel die de aanvraag beoordeelt. Andere tafels kunnen meedenken; deze schrijft de bevindingen.</translation>
+    </message>
+    <message>
+        <source>Applicant</source>
+        <translation>Aanvrager</translation>
+    </message>
+    <message>
+        <source>&amp;3  Applicant</source>
+        <translation>&amp;3  Aanvrager</translation>
+    </message>
+    <message>
+        <source>A legal entity: an association, a foundation, a company with legal personality or a public body. A sole trader or a partnership cannot apply.</source>
+        <translation>Een rechtspersoon: een vereniging, stichting, bv, nv, coöperatie of overheid. Een eenmanszaak of een vof kan niet aanvragen.</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Periode</translation>
+    </message>
+    <message>
+        <source>&amp;4  First day</source>
+        <translation>&amp;4  Eerste dag</translation>
+    </message>
+    <message>
+        <source>From the first to the last day of the work. Costs from before the Board agreed are at the applicant&apos;s own risk.</source>
+        <translation>Van de eerste tot en met de laatste dag van het werk. Kosten van voor het akkoord van de Board zijn voor eigen risico van de aanvrager.</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Doel</translation>
+    </message>
+    <message>
+        <source>&amp;5  Purpose of the project</source>
+        <translation>&amp;5  Doel van het project</translation>
+    </message>
+    <message>
+        <source>What will be different when the project is done, and why that is needed. Two or three sentences.</source>
+        <translation>Wat er anders is als het project klaar is, en waarom dat nodig is. Twee of drie zinnen.</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Omschrijving</translation>
+    </message>
+    <message>
+        <source>&amp;6  Description of the project</source>
+        <translation>&amp;6  Omschrijving van het project</translation>
+    </message>
+    <message>
+        <source>What is going to be done, by whom and in which order: the activities from which the results follow.</source>
+        <translation>Wat er gaat gebeuren, door wie en in welke volgorde: de activiteiten waaruit de resultaten volgen.</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Resultaten</translation>
+    </message>
+    <message>
+        <source>&amp;7  Planned results</source>
+        <translation>&amp;7  Beoogde resultaten</translation>
+    </message>
+    <message>
+        <source>What can be counted at the end: a number, its unit and who answers for it. A result without a number cannot be followed.</source>
+        <translation>Wat aan het eind te tellen is: een getal, de eenheid en wie ervoor staat. Een resultaat zonder getal is niet te volgen.</translation>
+    </message>
+    <message>
+        <source>Goals of the vision</source>
+        <translation>Doelen van de visie</translation>
+    </message>
+    <message>
+        <source>8&amp;a  Goals of the vision</source>
+        <translation>&amp;8a  Doelen van de visie</translation>
+    </message>
+    <message>
+        <source>Tick the goals that the project really adds to, and say in a sentence how. Fewer is stronger.</source>
+        <translation>Vink de doelen aan waaraan het project echt bijdraagt, en zeg in een zin hoe. Minder is sterker.</translation>
+    </message>
+    <message>
+        <source>Springplanken</source>
+        <translation>Springplanken</translation>
+    </message>
+    <message>
+        <source>8&amp;b  Springplanken and their results</source>
+        <translation>&amp;8b  Springplanken en hun resultaten</translation>
+    </message>
+    <message>
+        <source>Only when the project adds to the Regio Deal. What is promised counts towards the target of the covenant, beside what other projects promise.</source>
+        <translation>Alleen als het project bijdraagt aan de Regio Deal. Wat wordt toegezegd telt mee voor het doel van het convenant, naast wat andere projecten toezeggen.</translation>
+    </message>
+    <message>
+        <source>SDGs</source>
+        <translation>SDG&apos;s</translation>
+    </message>
+    <message>
+        <source>8&amp;c  Sustainable Development Goals</source>
+        <translation>&amp;8c  Sustainable Development Goals (SDG&apos;s)</translation>
+    </message>
+    <message>
+        <source>The goals of the United Nations that fit the project. One to three are usual.</source>
+        <translation>De doelen van de Verenigde Naties die bij het project passen. Eén tot drie is gebruikelijk.</translation>
+    </message>
+    <message>
+        <source>Support of the three O&apos;s</source>
+        <translation>Draagvlak</translation>
+    </message>
+    <message>
+        <source>8&amp;d  Support of the three O&apos;s</source>
+        <translation>&amp;8d  Draagvlak bij de drie O&apos;s</translation>
+    </message>
+    <message>
+        <source>Which governments, entrepreneurs and social organisations back the project, and what they do in it. Education counts with the third O.</source>
+        <translation>Welke overheden, ondernemers en maatschappelijke organisaties achter het project staan, en wat ze erin doen. Onderwijs telt mee bij de derde O.</translation>
+    </message>
+    <message>
+        <source>Regional impact</source>
+        <translation>Regionale impact</translation>
+    </message>
+    <message>
+        <source>8&amp;e  Regional impact</source>
+        <translation>8e  Regionale i&amp;mpact</translation>
+    </message>
+    <message>
+        <source>Why this concerns the whole region and not one municipality, and what remains after the last day.</source>
+        <translation>Waarom dit de hele regio aangaat en niet één gemeente, en wat er blijft na de laatste dag.</translation>
+    </message>
+    <message>
+        <source>Costs and financing</source>
+        <translation>Kosten en financiering</translation>
+    </message>
+    <message>
+        <source>&amp;9  Costs and financing</source>
+        <translation>&amp;9  Kosten en financiering</translation>
+    </message>
+    <message>
+        <source>Costs equal the financing. Hours and goods that partners bring in count as co-financing in kind; money of the State does not count as regional.</source>
+        <translation>De kosten zijn gelijk aan de financiering. Uren en spullen die partners inbrengen tellen als cofinanciering in natura; geld van het Rijk telt niet als regionaal.</translation>
+    </message>
+    <message>
+        <source>Communication</source>
+        <translation>Communicatie</translation>
+    </message>
+    <message>
+        <source>1&amp;0  Communication</source>
+        <translation>1&amp;0  Communicatie</translation>
+    </message>
+    <message>
+        <source>How people hear of the project and of what the region contributes: channels, moments, who does it.</source>
+        <translation>Hoe mensen van het project horen en van de bijdrage van de regio: kanalen, momenten, wie het doet.</translation>
+    </message>
+    <message>
+        <source>Risks</source>
+        <translation>Risico&apos;s</translation>
+    </message>
+    <message>
+        <source>&amp;11  Risks</source>
+        <translation>&amp;11  Risico&apos;s</translation>
+    </message>
+    <message>
+        <source>What can go wrong and what is done about it: one risk on a line. Points of attention for the table stand apart.</source>
+        <translation>Wat er mis kan gaan en wat eraan gedaan wordt: één risico per regel. Aandachtspunten voor de tafel staan apart.</translation>
+    </message>
+    <message>
+        <source>Procurement</source>
+        <translation>Aanbesteding</translation>
+    </message>
+    <message>
+        <source>1&amp;2  Is there European procurement?</source>
+        <translation>1&amp;2  Is er sprake van Europees aanbesteden?</translation>
+    </message>
+    <message>
+        <source>Whether something is bought that must be put out to tender in Europe. The tab with the legal tests finds the answer from a few questions.</source>
+        <translation>Of er iets wordt ingekocht dat Europees moet worden aanbesteed. De tab Toetsing vindt het antwoord met een paar vragen.</translation>
+    </message>
+    <message>
+        <source>State aid</source>
+        <translation>Staatssteun</translation>
+    </message>
+    <message>
+        <source>1&amp;3  Is there state aid?</source>
+        <translation>1&amp;3  Is er sprake van staatssteun?</translation>
+    </message>
+    <message>
+        <source>Aid to an undertaking that competes needs a ground: an exemption with its article, a service of general interest, or de-minimis with a declaration.</source>
+        <translation>Steun aan een onderneming die met andere concurreert heeft een grond nodig: een vrijstelling met artikel, een dienst van algemeen belang, of de-minimis met een verklaring.</translation>
+    </message>
+    <message>
+        <source>Contact (part II)</source>
+        <translation>Contact (deel II)</translation>
+    </message>
+    <message>
+        <source>1&amp;4  Contact of the applicant</source>
+        <translation>1&amp;4  Naam van de contactpersoon</translation>
+    </message>
+    <message>
+        <source>Personal data, kept apart from the application: not in papers, search, exports or the history.</source>
+        <translation>Persoonsgegevens, apart van de aanvraag bewaard: niet in stukken, zoeken, exports of de historie.</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Ondertekening</translation>
+    </message>
+    <message>
+        <source>Signature: &amp;place</source>
+        <translation>&amp;Plaats</translation>
+    </message>
+    <message>
+        <source>Where and when the application was signed, and in what position. The name stands in part II.</source>
+        <translation>Waar en wanneer de aanvraag is ondertekend, en in welke functie. De naam staat in deel II.</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>leeg</translation>
+    </message>
+    <message>
+        <source>filled in</source>
+        <translation>ingevuld</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>ontbreekt</translation>
+    </message>
+    <message>
+        <source>not right</source>
+        <translation>klopt niet</translation>
+    </message>
+    <message>
+        <source>look at this</source>
+        <translation>let op</translation>
+    </message>
+</context>
+<context>
     <name>funds</name>
     <message>
         <source>Booked back: %1</source>
@@ -1568,6 +2042,13 @@
     <message>
         <source>no ceiling</source>
         <translation>geen plafond</translation>
+    </message>
+</context>
+<context>
+    <name>intake</name>
+    <message>
+        <source>The file cannot be opened: %1</source>
+        <translation>Het bestand kan niet worden geopend: %1</translation>
     </message>
 </context>
 <context>
@@ -2337,6 +2818,176 @@
     </message>
 </context>
 <context>
+    <name>lawfulness</name>
+    <message>
+        <source>confirmed by an official source</source>
+        <translation>bevestigd door een officiële bron</translation>
+    </message>
+    <message>
+        <source>not confirmed by an official source: check it</source>
+        <translation>niet bevestigd door een officiële bron: kijk het na</translation>
+    </message>
+    <message>
+        <source>Threshold used: %1, valid %2. Source: %3 (%4).</source>
+        <translation>Gebruikte drempel: %1, geldig %2. Bron: %3 (%4).</translation>
+    </message>
+    <message>
+        <source>Fill in the date of the call for tenders: it decides which amounts hold.</source>
+        <translation>Vul de datum van aankondiging in: die bepaalt welke bedragen gelden.</translation>
+    </message>
+    <message>
+        <source>The program knows no threshold for %1: look it up and ask for advice.</source>
+        <translation>Het programma kent geen drempel voor %1: zoek die op en vraag advies.</translation>
+    </message>
+    <message>
+        <source>Procurement</source>
+        <translation>Aanbesteding</translation>
+    </message>
+    <message>
+        <source>The scheme of the application form: above the European threshold of the tender date a contracting authority tenders in Europe; below it its own policy counts, or else the bands of the province. A buyer that is no authority is bound above the threshold when more than half is public money.</source>
+        <translation>Het schema van het aanvraagformulier: boven de Europese drempel op de datum van aankondiging besteedt een aanbestedende dienst Europees aan; daaronder geldt het eigen beleid, of anders de bedragen van de provincie. Wie geen aanbestedende dienst is, moet boven de drempel Europees aanbesteden als meer dan de helft publiek geld is.</translation>
+    </message>
+    <message>
+        <source>Application form, appendix 5 (procurement scheme)</source>
+        <translation>Aanvraagformulier, bijlage 5 (aanbestedingsschema)</translation>
+    </message>
+    <message>
+        <source>What is bought</source>
+        <translation>Wat er wordt ingekocht</translation>
+    </message>
+    <message>
+        <source>Amount, excluding VAT</source>
+        <translation>Bedrag, zonder btw</translation>
+    </message>
+    <message>
+        <source>Contracting authority</source>
+        <translation>Aanbestedende dienst</translation>
+    </message>
+    <message>
+        <source>Own policy</source>
+        <translation>Eigen beleid</translation>
+    </message>
+    <message>
+        <source>More than half is public money</source>
+        <translation>Meer dan de helft publiek geld</translation>
+    </message>
+    <message>
+        <source>Call for tenders</source>
+        <translation>Aankondiging</translation>
+    </message>
+    <message>
+        <source>European threshold</source>
+        <translation>Europese drempel</translation>
+    </message>
+    <message>
+        <source>Outcome: %1</source>
+        <translation>Uitkomst: %1</translation>
+    </message>
+    <message>
+        <source>%1, no article yet</source>
+        <translation>%1, nog geen artikel</translation>
+    </message>
+    <message>
+        <source>%1, article %2</source>
+        <translation>%1, artikel %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Choose the applicant (3) to see the room under de-minimis.</source>
+        <translation>Kies de aanvrager (3); dan is de ruimte onder de-minimis te zien.</translation>
+    </message>
+    <message>
+        <source>The program knows no ceiling for this kind of de-minimis today.</source>
+        <translation>Het programma kent voor vandaag geen plafond voor deze soort de-minimis.</translation>
+    </message>
+    <message>
+        <source>Room of %1: %2 of %3, received since %4.</source>
+        <translation>Ruimte van %1: %2 van %3, ontvangen sinds %4.</translation>
+    </message>
+    <message>
+        <source>Room under de-minimis</source>
+        <translation>Ruimte onder de-minimis</translation>
+    </message>
+    <message>
+        <source>What one undertaking, with everything linked to it, received in the three years that end today is taken from the ceiling. The aid of this project comes on top.</source>
+        <translation>Wat een onderneming, met alles wat eraan verbonden is, kreeg in de drie jaar tot en met vandaag gaat van het plafond af. De steun van dit project komt daar nog bij.</translation>
+    </message>
+    <message>
+        <source>Ceiling</source>
+        <translation>Plafond</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Ruimte</translation>
+    </message>
+    <message>
+        <source>Aid of this project</source>
+        <translation>Steun van dit project</translation>
+    </message>
+    <message>
+        <source>Left after this project: %1</source>
+        <translation>Over na dit project: %1</translation>
+    </message>
+</context>
+<context>
+    <name>legalForms</name>
+    <message>
+        <source>association</source>
+        <translation>vereniging</translation>
+    </message>
+    <message>
+        <source>foundation</source>
+        <translation>stichting</translation>
+    </message>
+    <message>
+        <source>private company (bv)</source>
+        <translation>besloten vennootschap (bv)</translation>
+    </message>
+    <message>
+        <source>public company (nv)</source>
+        <translation>naamloze vennootschap (nv)</translation>
+    </message>
+    <message>
+        <source>cooperative</source>
+        <translation>coöperatie</translation>
+    </message>
+    <message>
+        <source>municipality</source>
+        <translation>gemeente</translation>
+    </message>
+    <message>
+        <source>province</source>
+        <translation>provincie</translation>
+    </message>
+    <message>
+        <source>water board</source>
+        <translation>waterschap</translation>
+    </message>
+    <message>
+        <source>joint arrangement of governments</source>
+        <translation>gemeenschappelijke regeling</translation>
+    </message>
+    <message>
+        <source>other public body</source>
+        <translation>andere overheid</translation>
+    </message>
+    <message>
+        <source>religious body</source>
+        <translation>kerkgenootschap</translation>
+    </message>
+    <message>
+        <source>sole trader (no legal entity)</source>
+        <translation>eenmanszaak (geen rechtspersoon)</translation>
+    </message>
+    <message>
+        <source>partnership (no legal entity)</source>
+        <translation>vof (geen rechtspersoon)</translation>
+    </message>
+</context>
+<context>
     <name>measureBars</name>
     <message>
         <source>by closed projects</source>
@@ -2455,10 +3106,6 @@
 </context>
 <context>
     <name>pages</name>
-    <message>
-        <source>History</source>
-        <translation>Historie</translation>
-    </message>
     <message>
         <source>Meetings</source>
         <translation>Vergaderingen</translation>
@@ -3026,6 +3673,26 @@
         <source>&amp;Budget</source>
         <translation>&amp;Begroting</translation>
     </message>
+    <message>
+        <source>Applica&amp;tion</source>
+        <translation>&amp;Aanvraag</translation>
+    </message>
+    <message>
+        <source>&amp;Lawfulness</source>
+        <translation>&amp;Toetsing</translation>
+    </message>
+    <message>
+        <source>&amp;Review</source>
+        <translation>Be&amp;oordeling</translation>
+    </message>
+    <message>
+        <source>&amp;Decisions</source>
+        <translation>B&amp;esluiten</translation>
+    </message>
+    <message>
+        <source>&amp;Dossier</source>
+        <translation>&amp;Dossier</translation>
+    </message>
 </context>
 <context>
     <name>refusals</name>
@@ -3044,229 +3711,6 @@
     <message>
         <source>No more can flow back than the %1 that was awarded.</source>
         <translation>Er kan niet meer terugvloeien dan de toegekende %1.</translation>
-    </message>
-</context>
-<context>
-    <name>regiobord</name>
-    <message>
-        <source>Year</source>
-        <translation>Jaar</translation>
-    </message>
-    <message>
-        <source>Amount (€)</source>
-        <translation>Bedrag (€)</translation>
-    </message>
-    <message>
-        <source>Party</source>
-        <translation>Partij</translation>
-    </message>
-    <message>
-        <source>Fund</source>
-        <translation>Fonds</translation>
-    </message>
-    <message>
-        <source>unknown</source>
-        <translation>onbekend</translation>
-    </message>
-    <message>
-        <source>From the Rijk</source>
-        <translation>Van Rijk</translation>
-    </message>
-    <message>
-        <source>Cost line</source>
-        <translation>Kostenpost</translation>
-    </message>
-    <message>
-        <source>Category</source>
-        <translation>Categorie</translation>
-    </message>
-    <message>
-        <source>Role</source>
-        <translation>Rol</translation>
-    </message>
-    <message>
-        <source>O</source>
-        <translation>O</translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation>Soort</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>Stand</translation>
-    </message>
-    <message>
-        <source>Application form, field 9: costs and financing must be equal</source>
-        <translation>Aanvraagformulier, veld 9: kosten en financiering zijn gelijk</translation>
-    </message>
-    <message>
-        <source>not filled in</source>
-        <translation>niet ingevuld</translation>
-    </message>
-    <message>
-        <source>party not filled in</source>
-        <translation>partij niet ingevuld</translation>
-    </message>
-    <message>
-        <source>Total: %1</source>
-        <translation>Totaal: %1</translation>
-    </message>
-    <message>
-        <source>There are no amounts yet.</source>
-        <translation>Er zijn nog geen bedragen.</translation>
-    </message>
-    <message>
-        <source>In balance: the financing equals the costs.</source>
-        <translation>De financiering is gelijk aan de kosten.</translation>
-    </message>
-    <message>
-        <source>The financing is %1 higher than the costs</source>
-        <translation>De financiering is %1 hoger dan de kosten</translation>
-    </message>
-    <message>
-        <source>The financing is %1 lower than the costs</source>
-        <translation>De financiering is %1 lager dan de kosten</translation>
-    </message>
-    <message>
-        <source>: %1 percent points of the costs.</source>
-        <translation>: %1 procentpunt van de kosten.</translation>
-    </message>
-    <message>
-        <source>Total costs</source>
-        <translation>Totale kosten</translation>
-    </message>
-    <message>
-        <source>All cost lines added up. A line without an amount, or with an amount in words, counts as nothing.</source>
-        <translation>Alle kostenposten bij elkaar. Een regel zonder bedrag, of met een bedrag in woorden, telt niet mee.</translation>
-    </message>
-    <message>
-        <source>not named</source>
-        <translation>niet genoemd</translation>
-    </message>
-    <message>
-        <source>Requested grant</source>
-        <translation>Gevraagde bijdrage</translation>
-    </message>
-    <message>
-        <source>Co-financing</source>
-        <translation>Cofinanciering</translation>
-    </message>
-    <message>
-        <source>The financing lines that ask money of a fund of the region, added up.</source>
-        <translation>De financieringsregels die geld uit een fonds van de regio vragen, bij elkaar.</translation>
-    </message>
-    <message>
-        <source>The financing lines of the applicant and others, added up. Money asked of a fund of the region is not among them.</source>
-        <translation>De financieringsregels van de aanvrager en anderen bij elkaar. Geld dat aan een fonds van de regio gevraagd wordt hoort daar niet bij.</translation>
-    </message>
-    <message>
-        <source>, %1 of the costs</source>
-        <translation>, %1 van de kosten</translation>
-    </message>
-    <message>
-        <source>Balance</source>
-        <translation>Balans</translation>
-    </message>
-    <message>
-        <source>Costs less co-financing less the requested grant. At zero the budget is in balance; above zero money is lacking.</source>
-        <translation>Kosten min cofinanciering min gevraagde bijdrage. Bij nul is de begroting sluitend; boven nul ontbreekt er geld.</translation>
-    </message>
-    <message>
-        <source>Gap: %1</source>
-        <translation>Verschil: %1</translation>
-    </message>
-    <message>
-        <source>Co-financing by O: %1</source>
-        <translation>Cofinanciering per O: %1</translation>
-    </message>
-    <message>
-        <source>The co-financing of parties of this O, and its share of all co-financing. The requested grant is left out.</source>
-        <translation>De cofinanciering van partijen van deze O, en het aandeel daarvan in alle cofinanciering. De gevraagde bijdrage telt niet mee.</translation>
-    </message>
-    <message>
-        <source>Application form, field 8d: support by the three O&apos;s</source>
-        <translation>Aanvraagformulier, veld 8d: draagvlak bij de drie O&apos;s</translation>
-    </message>
-    <message>
-        <source>, %1 of %2</source>
-        <translation>, %1 van %2</translation>
-    </message>
-    <message>
-        <source>from the Rijk: does not count</source>
-        <translation>van het Rijk: telt niet mee</translation>
-    </message>
-    <message>
-        <source>Regional co-financing</source>
-        <translation>Regionale cofinanciering</translation>
-    </message>
-    <message>
-        <source>Co-financing in cash or in kind, public or private, but not money that itself comes from the Rijk. In a Regio Deal the region adds at least as much as the Rijk.</source>
-        <translation>Cofinanciering in geld of natura, publiek of privaat, maar geen geld dat zelf van het Rijk komt. In een Regio Deal legt de regio ten minste evenveel in als het Rijk.</translation>
-    </message>
-    <message>
-        <source>Rules of the Regio Deals on co-financing</source>
-        <translation>Regels van de Regio Deals over cofinanciering</translation>
-    </message>
-    <message>
-        <source>Room in %1</source>
-        <translation>Ruimte in %1</translation>
-    </message>
-    <message>
-        <source>The ceiling less what is used. For each project and year the largest of reserved, committed and paid counts, less what was released.</source>
-        <translation>Het plafond min wat gebruikt is. Per project en jaar telt het grootste van gereserveerd, vastgelegd en betaald, min wat is vrijgevallen.</translation>
-    </message>
-    <message>
-        <source>The bookings of the fund; open the fund for each of them</source>
-        <translation>De boekingen van het fonds; open het fonds voor elke boeking</translation>
-    </message>
-    <message>
-        <source>Ceiling</source>
-        <translation>Plafond</translation>
-    </message>
-    <message>
-        <source>not known</source>
-        <translation>niet bekend</translation>
-    </message>
-    <message>
-        <source>Used now</source>
-        <translation>Nu gebruikt</translation>
-    </message>
-    <message>
-        <source>Room now</source>
-        <translation>Ruimte nu</translation>
-    </message>
-    <message>
-        <source>Asked by this project</source>
-        <translation>Gevraagd voor dit project</translation>
-    </message>
-    <message>
-        <source>Of which booked already</source>
-        <translation>Daarvan al geboekt</translation>
-    </message>
-    <message>
-        <source>The fund has no ceiling yet, so its room is not known.</source>
-        <translation>Het fonds heeft nog geen plafond, dus de ruimte is niet bekend.</translation>
-    </message>
-    <message>
-        <source>Room after this project: %1</source>
-        <translation>Ruimte na dit project: %1</translation>
-    </message>
-    <message>
-        <source>Total</source>
-        <translation>Totaal</translation>
-    </message>
-    <message>
-        <source>Post</source>
-        <translation>Post</translation>
-    </message>
-    <message>
-        <source>No year</source>
-        <translation>Geen jaar</translation>
-    </message>
-    <message>
-        <source>Gap</source>
-        <translation>Verschil</translation>
     </message>
 </context>
 <context>
@@ -3455,6 +3899,68 @@
     <message>
         <source>This is no amount. Type it as 147.824 or 12,50.</source>
         <translation>Dit is geen bedrag. Typ het als 147.824 of 12,50.</translation>
+    </message>
+</context>
+<context>
+    <name>regiobord::ApplicantEdit</name>
+    <message>
+        <source>choose an O</source>
+        <translation>kies een O</translation>
+    </message>
+    <message>
+        <source>choose a legal form</source>
+        <translation>kies een rechtsvorm</translation>
+    </message>
+    <message>
+        <source>type a part of the name</source>
+        <translation>typ een deel van de naam</translation>
+    </message>
+    <message>
+        <source>Add this organisation</source>
+        <translation>Deze organisatie toevoegen</translation>
+    </message>
+    <message>
+        <source>This organisation is not in the portfolio yet. Add it here, or choose another one.</source>
+        <translation>Deze organisatie staat nog niet in de portefeuille. Voeg haar hier toe, of kies een andere.</translation>
+    </message>
+    <message>
+        <source>Which &amp;O</source>
+        <translation>Welke &amp;O</translation>
+    </message>
+    <message>
+        <source>Legal &amp;form</source>
+        <translation>Rechtsvor&amp;m</translation>
+    </message>
+    <message>
+        <source>add %1</source>
+        <translation>%1 toevoegen</translation>
+    </message>
+</context>
+<context>
+    <name>regiobord::ApplicationTab</name>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Terug</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Volgende</translation>
+    </message>
+    <message>
+        <source>The page before this one (Ctrl+PgUp)</source>
+        <translation>De vorige bladzijde (Ctrl+PgUp)</translation>
+    </message>
+    <message>
+        <source>The next page (Ctrl+PgDn)</source>
+        <translation>De volgende bladzijde (Ctrl+PgDn)</translation>
+    </message>
+    <message>
+        <source>What the paper asks</source>
+        <translation>Toelichting</translation>
+    </message>
+    <message>
+        <source>page %1 of %2</source>
+        <translation>bladzijde %1 van %2</translation>
     </message>
 </context>
 <context>
@@ -3718,6 +4224,33 @@
     </message>
 </context>
 <context>
+    <name>regiobord::BudgetGroup</name>
+    <message>
+        <source>Costs and financing</source>
+        <translation>Kosten en financiering</translation>
+    </message>
+    <message>
+        <source>Total costs</source>
+        <translation>Totale kosten</translation>
+    </message>
+    <message>
+        <source>Co-financing</source>
+        <translation>Cofinanciering</translation>
+    </message>
+    <message>
+        <source>Requested contribution</source>
+        <translation>Gevraagde bijdrage</translation>
+    </message>
+    <message>
+        <source>To the lines of the budget</source>
+        <translation>Naar de regels van de begroting</translation>
+    </message>
+    <message>
+        <source>The budget balances.</source>
+        <translation>De begroting is sluitend.</translation>
+    </message>
+</context>
+<context>
     <name>regiobord::BudgetTab</name>
     <message>
         <source>Who pays what</source>
@@ -3848,6 +4381,29 @@
     </message>
 </context>
 <context>
+    <name>regiobord::CommunicationGroup</name>
+    <message>
+        <source>Communication and risks</source>
+        <translation>Communicatie en risico&apos;s</translation>
+    </message>
+    <message>
+        <source>One risk on a line, with what is done about it.</source>
+        <translation>Eén risico per regel, met wat eraan gedaan wordt.</translation>
+    </message>
+    <message>
+        <source>11  Points of a&amp;ttention</source>
+        <translation>11  Aandachts&amp;punten</translation>
+    </message>
+    <message>
+        <source>One on a line. May stay empty.</source>
+        <translation>Eén per regel. Mag leeg blijven.</translation>
+    </message>
+    <message>
+        <source>points of attention</source>
+        <translation>aandachtspunten</translation>
+    </message>
+</context>
+<context>
     <name>regiobord::CompareModel</name>
     <message>
         <source>%1 (differs)</source>
@@ -3930,6 +4486,49 @@
     <message>
         <source>My version</source>
         <translation>Mijn versie</translation>
+    </message>
+</context>
+<context>
+    <name>regiobord::ContactGroup</name>
+    <message>
+        <source>Contact of the applicant (part II)</source>
+        <translation>Contactgegevens van de aanvrager (deel II)</translation>
+    </message>
+    <message>
+        <source>Personal data. It is kept apart from the application, for the office only: it is in no paper, no search, no export and not in the history, and cannot be undone.</source>
+        <translation>Persoonsgegevens. Ze worden apart van de aanvraag bewaard, alleen voor het bureau: ze staan in geen stuk, geen zoekresultaat, geen export en niet in de historie. Een wijziging hier kan niet ongedaan worden gemaakt.</translation>
+    </message>
+    <message>
+        <source>&amp;Function</source>
+        <translation>&amp;Functie</translation>
+    </message>
+    <message>
+        <source>&amp;E-mail address</source>
+        <translation>E-&amp;mailadres</translation>
+    </message>
+    <message>
+        <source>&amp;Telephone</source>
+        <translation>Telef&amp;oon</translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation>Adres (straat en &amp;nummer)</translation>
+    </message>
+    <message>
+        <source>Postal &amp;code</source>
+        <translation>Post&amp;code</translation>
+    </message>
+    <message>
+        <source>&amp;Place</source>
+        <translation>&amp;Plaats</translation>
+    </message>
+    <message>
+        <source>&amp;IBAN</source>
+        <translation>IBAN</translation>
+    </message>
+    <message>
+        <source>Who &amp;signed</source>
+        <translation>Wie te&amp;kende</translation>
     </message>
 </context>
 <context>
@@ -4036,6 +4635,96 @@
     </message>
 </context>
 <context>
+    <name>regiobord::CriteriaFields</name>
+    <message>
+        <source>%1: argument</source>
+        <translation>%1: onderbouwing</translation>
+    </message>
+    <message>
+        <source>Answer in words</source>
+        <translation>Antwoord in woorden</translation>
+    </message>
+    <message>
+        <source>Argument</source>
+        <translation>Onderbouwing</translation>
+    </message>
+</context>
+<context>
+    <name>regiobord::DataIntake</name>
+    <message>
+        <source>%1 was not brought in</source>
+        <translation>%1 is niet geïmporteerd</translation>
+    </message>
+    <message>
+        <source>Nothing was stored. Mend the file, or ask for another one, and bring it in again.</source>
+        <translation>Er is niets opgeslagen. Verbeter het bestand, of vraag een ander, en importeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Opmerkingen</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Plaats</translation>
+    </message>
+    <message>
+        <source>What is wrong, and what to do</source>
+        <translation>Wat er mis is, en wat eraan te doen</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Soort</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Wat er gebeurt</translation>
+    </message>
+    <message>
+        <source>is added</source>
+        <translation>wordt toegevoegd</translation>
+    </message>
+    <message>
+        <source>is changed</source>
+        <translation>wordt gewijzigd</translation>
+    </message>
+    <message>
+        <source>stays as it is</source>
+        <translation>blijft zoals het is</translation>
+    </message>
+    <message>
+        <source>What the file holds</source>
+        <translation>Wat er in het bestand staat</translation>
+    </message>
+    <message>
+        <source>&amp;Store this</source>
+        <translation>&amp;Opslaan</translation>
+    </message>
+    <message>
+        <source>This cannot be undone in one step. What is changed keeps its former state in the history.</source>
+        <translation>Dit is niet in één stap ongedaan te maken. Van wat wijzigt blijft in de historie staan hoe het was.</translation>
+    </message>
+    <message>
+        <source>Storing %1</source>
+        <translation>%1 opslaan</translation>
+    </message>
+    <message>
+        <source>Stored: %1 added, %2 changed.</source>
+        <translation>Opgeslagen: %1 toegevoegd, %2 gewijzigd.</translation>
+    </message>
+    <message>
+        <source>Numbers that were taken became: %1.</source>
+        <translation>Nummers die al bestonden zijn geworden: %1.</translation>
+    </message>
+</context>
+<context>
     <name>regiobord::DateEdit</name>
     <message>
         <source>Choose a day</source>
@@ -4115,6 +4804,33 @@
     <message>
         <source>Fill in how much flows back to the funds: 0 when that is nothing.</source>
         <translation>Vul in hoeveel terugvloeit naar de fondsen: 0 als dat niets is.</translation>
+    </message>
+</context>
+<context>
+    <name>regiobord::DecisionsTab</name>
+    <message>
+        <source>&amp;New decision</source>
+        <translation>&amp;Nieuw besluit</translation>
+    </message>
+    <message>
+        <source>The project waits for: %1.</source>
+        <translation>Het project wacht op: %1.</translation>
+    </message>
+    <message>
+        <source>The route of this project has ended: %1.</source>
+        <translation>De route van dit project is ten einde: %1.</translation>
+    </message>
+    <message>
+        <source>Nothing has been decided yet. The route begins with the pitch at the thematafel.</source>
+        <translation>Er is nog niets besloten. De route begint met de pitch bij de thematafel.</translation>
+    </message>
+    <message>
+        <source>Open the meeting</source>
+        <translation>Vergadering openen</translation>
+    </message>
+    <message>
+        <source>Condition: %1</source>
+        <translation>Voorwaarde: %1</translation>
     </message>
 </context>
 <context>
@@ -4257,6 +4973,101 @@
     </message>
 </context>
 <context>
+    <name>regiobord::DossierTab</name>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nee</translation>
+    </message>
+    <message>
+        <source>Public</source>
+        <translation>Openbaar</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Soort</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Bestand</translation>
+    </message>
+    <message>
+        <source>still to be added</source>
+        <translation>nog toe te voegen</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Grootte</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read.</source>
+        <translation>%1 kan niet worden gelezen.</translation>
+    </message>
+    <message>
+        <source>Back to the files</source>
+        <translation>Terug naar de bestanden</translation>
+    </message>
+    <message>
+        <source>files</source>
+        <translation>bestanden</translation>
+    </message>
+    <message>
+        <source>Files of the project</source>
+        <translation>Bestanden van het project</translation>
+    </message>
+    <message>
+        <source>Drop files here to add them. A title typed in the last row is a paper that is still to come.</source>
+        <translation>Sleep bestanden hierheen om ze toe te voegen. Een titel die in de laatste rij wordt getypt, is een stuk dat nog moet komen.</translation>
+    </message>
+    <message>
+        <source>A&amp;dd files...</source>
+        <translation>Bestanden &amp;toevoegen...</translation>
+    </message>
+    <message>
+        <source>Add files</source>
+        <translation>Bestanden toevoegen</translation>
+    </message>
+    <message>
+        <source>&amp;Show</source>
+        <translation>T&amp;onen</translation>
+    </message>
+    <message>
+        <source>Save &amp;as...</source>
+        <translation>Opslaan &amp;als...</translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>Om&amp;hoog</translation>
+    </message>
+    <message>
+        <source>Move do&amp;wn</source>
+        <translation>Om&amp;laag</translation>
+    </message>
+    <message>
+        <source>&amp;Take off</source>
+        <translation>&amp;Weghalen</translation>
+    </message>
+    <message>
+        <source>Adding files</source>
+        <translation>Bestanden toevoegen</translation>
+    </message>
+    <message>
+        <source>Reading a file</source>
+        <translation>Bestand lezen</translation>
+    </message>
+    <message>
+        <source>%1 taken off</source>
+        <translation>%1 weggehaald</translation>
+    </message>
+</context>
+<context>
     <name>regiobord::ExplanationPanel</name>
     <message>
         <source>The rows behind the number</source>
@@ -4289,6 +5100,13 @@
     <message>
         <source>Amount</source>
         <translation>Bedrag</translation>
+    </message>
+</context>
+<context>
+    <name>regiobord::FieldList</name>
+    <message>
+        <source>Fields of the form</source>
+        <translation>Velden van het formulier</translation>
     </message>
 </context>
 <context>
@@ -4375,6 +5193,100 @@
     <message>
         <source>Cancel</source>
         <translation>Annuleren</translation>
+    </message>
+</context>
+<context>
+    <name>regiobord::FormGroup</name>
+    <message>
+        <source>Row %1: %2</source>
+        <translation>Rij %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>regiobord::FormIntake</name>
+    <message>
+        <source>certain</source>
+        <translation>zeker</translation>
+    </message>
+    <message>
+        <source>check this</source>
+        <translation>controleren</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>niet gevonden</translation>
+    </message>
+    <message>
+        <source>a new project</source>
+        <translation>een nieuw project</translation>
+    </message>
+    <message>
+        <source>&amp;Take over</source>
+        <translation>&amp;Overnemen</translation>
+    </message>
+    <message>
+        <source>Text of the document</source>
+        <translation>Tekst van het document</translation>
+    </message>
+    <message>
+        <source>The document</source>
+        <translation>Het document</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Gevonden</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Veld</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Gevonden</translation>
+    </message>
+    <message>
+        <source>How sure</source>
+        <translation>Zekerheid</translation>
+    </message>
+    <message>
+        <source>What was found, in full</source>
+        <translation>Gevonden, voluit</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Opmerkingen</translation>
+    </message>
+    <message>
+        <source>This field in full</source>
+        <translation>Dit veld voluit</translation>
+    </message>
+    <message>
+        <source>Put it &amp;in</source>
+        <translation>&amp;Plaatsen in</translation>
+    </message>
+    <message>
+        <source>Put it in</source>
+        <translation>Plaatsen in</translation>
+    </message>
+    <message>
+        <source>line %1, %2</source>
+        <translation>regel %1, %2</translation>
+    </message>
+    <message>
+        <source>No remarks: everything in the form was understood.</source>
+        <translation>Geen opmerkingen: alles in het formulier is begrepen.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 fields are taken over.</source>
+        <translation>%1 van %2 velden worden overgenomen.</translation>
+    </message>
+    <message>
+        <source>%1 is added to the relations.</source>
+        <translation>%1 wordt toegevoegd aan de relaties.</translation>
+    </message>
+    <message>
+        <source>take over %1</source>
+        <translation>%1 overnemen</translation>
     </message>
 </context>
 <context>
@@ -4697,10 +5609,91 @@
     </message>
 </context>
 <context>
+    <name>regiobord::GeneralGroup</name>
+    <message>
+        <source>General</source>
+        <translation>Algemeen</translation>
+    </message>
+    <message>
+        <source>choose a thematafel</source>
+        <translation>kies een thematafel</translation>
+    </message>
+    <message>
+        <source>4  &amp;Last day</source>
+        <translation>4  &amp;Laatste dag</translation>
+    </message>
+</context>
+<context>
+    <name>regiobord::GoalsGroup</name>
+    <message>
+        <source>Goals of the vision</source>
+        <translation>Doelen van de visie</translation>
+    </message>
+    <message>
+        <source>Type to search, tick with the space bar.</source>
+        <translation>Typ om te zoeken, vink aan met de spatiebalk.</translation>
+    </message>
+    <message>
+        <source>8a  &amp;Remark on the goals</source>
+        <translation>8a  Toe&amp;lichting bij de doelen</translation>
+    </message>
+    <message>
+        <source>remark on the goals</source>
+        <translation>toelichting bij de doelen</translation>
+    </message>
+    <message>
+        <source>a goal that is not in the portfolio</source>
+        <translation>een doel dat niet in de portefeuille staat</translation>
+    </message>
+    <message>
+        <source>How: %1</source>
+        <translation>Hoe: %1</translation>
+    </message>
+    <message>
+        <source>how it adds to a goal</source>
+        <translation>bijdrage aan een doel</translation>
+    </message>
+</context>
+<context>
     <name>regiobord::GridModel</name>
     <message>
         <source>This is not understood and does not count. Type a number.</source>
         <translation>Dit wordt niet begrepen en telt niet mee. Typ een getal.</translation>
+    </message>
+</context>
+<context>
+    <name>regiobord::GroundCard</name>
+    <message>
+        <source>Explain</source>
+        <translation>Uitleg</translation>
+    </message>
+    <message>
+        <source>Remove this ground</source>
+        <translation>Deze grondslag verwijderen</translation>
+    </message>
+    <message>
+        <source>Ground</source>
+        <translation>Grondslag</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>Kind of de-minimis</source>
+        <translation>Soort de-minimis</translation>
+    </message>
+    <message>
+        <source>The applicant has signed a declaration</source>
+        <translation>De aanvrager heeft een verklaring getekend</translation>
+    </message>
+    <message>
+        <source>Declaration</source>
+        <translation>Verklaring</translation>
+    </message>
+    <message>
+        <source>Aid of this project</source>
+        <translation>Steun van dit project</translation>
     </message>
 </context>
 <context>
@@ -4763,6 +5756,37 @@
     <message>
         <source>What differs</source>
         <translation>Wat er verschilt</translation>
+    </message>
+</context>
+<context>
+    <name>regiobord::IntakePage</name>
+    <message>
+        <source>Bring in</source>
+        <translation>Importeren</translation>
+    </message>
+    <message>
+        <source>Bring in an application or data</source>
+        <translation>Een aanvraag of gegevens importeren</translation>
+    </message>
+    <message>
+        <source>Drop a file on the window: the text or the PDF of a completed form, or a JSON file of this program. You see what is found before anything is stored.</source>
+        <translation>Sleep een bestand op het venster: de tekst of de PDF van een ingevuld formulier, of een JSON-bestand van dit programma. Eerst is te zien wat er gevonden is; daarna pas wordt het opgeslagen.</translation>
+    </message>
+    <message>
+        <source>Choose &amp;files...</source>
+        <translation>Bestanden &amp;kiezen...</translation>
+    </message>
+    <message>
+        <source>Choose files...</source>
+        <translation>Bestanden kiezen...</translation>
+    </message>
+    <message>
+        <source>Applications and data (*.json *.txt *.pdf);;All files (*)</source>
+        <translation>Aanvragen en gegevens (*.json *.txt *.pdf);;Alle bestanden (*)</translation>
+    </message>
+    <message>
+        <source>Reading what is brought in</source>
+        <translation>Bestand lezen</translation>
     </message>
 </context>
 <context>
@@ -4878,6 +5902,68 @@
     <message>
         <source>item %1, cover note</source>
         <translation>punt %1, oplegger</translation>
+    </message>
+</context>
+<context>
+    <name>regiobord::LawGroup</name>
+    <message>
+        <source>Procurement and state aid</source>
+        <translation>Aanbesteding en staatssteun</translation>
+    </message>
+    <message>
+        <source>Find the answers with a few questions, on the tab of the legal tests</source>
+        <translation>De antwoorden vinden met een paar vragen, op de tab Toetsing</translation>
+    </message>
+</context>
+<context>
+    <name>regiobord::LawfulnessTab</name>
+    <message>
+        <source>European procurement</source>
+        <translation>Europese aanbesteding</translation>
+    </message>
+    <message>
+        <source>state aid</source>
+        <translation>staatssteun</translation>
+    </message>
+    <message>
+        <source>12  European procurement</source>
+        <translation>12  Europese aanbesteding</translation>
+    </message>
+    <message>
+        <source>Must something be tendered in &amp;Europe?</source>
+        <translation>Moet er &amp;Europees worden aanbesteed?</translation>
+    </message>
+    <message>
+        <source>For each purchase the program goes through the procurement scheme of the form. Its outcome should agree with the answer.</source>
+        <translation>Voor elke inkoop loopt het programma het aanbestedingsschema van het formulier door. De uitkomst hoort bij het antwoord te passen.</translation>
+    </message>
+    <message>
+        <source>&amp;Add a purchase</source>
+        <translation>Inkoop toe&amp;voegen</translation>
+    </message>
+    <message>
+        <source>13  State aid</source>
+        <translation>13  Staatssteun</translation>
+    </message>
+    <message>
+        <source>Is there &amp;state aid?</source>
+        <translation>Is er sprake van &amp;staatssteun?</translation>
+    </message>
+    <message>
+        <source>The grounds on which the aid is allowed.</source>
+        <translation>De grondslagen waarop de steun is toegestaan.</translation>
+    </message>
+    <message>
+        <source>Add a &amp;ground</source>
+        <translation>&amp;Grondslag toevoegen</translation>
+    </message>
+    <message>
+        <source>procurement</source>
+        <translation>aanbesteding</translation>
+    </message>
+    <message>
+        <source>This was removed</source>
+        <translation>Dit is verwijderd</translation>
     </message>
 </context>
 <context>
@@ -6729,6 +7815,68 @@ Licentie: EUPL-1.2</translation>
     </message>
 </context>
 <context>
+    <name>regiobord::PurchaseCard</name>
+    <message>
+        <source>Explain</source>
+        <translation>Uitleg</translation>
+    </message>
+    <message>
+        <source>Outcome:</source>
+        <translation>Uitkomst:</translation>
+    </message>
+    <message>
+        <source>Remove this purchase</source>
+        <translation>Deze inkoop verwijderen</translation>
+    </message>
+    <message>
+        <source>What is bought</source>
+        <translation>Wat er wordt ingekocht</translation>
+    </message>
+    <message>
+        <source>Works, supplies or services</source>
+        <translation>Werken, leveringen of diensten</translation>
+    </message>
+    <message>
+        <source>Amount, excluding VAT</source>
+        <translation>Bedrag, zonder btw</translation>
+    </message>
+    <message>
+        <source>Who buys it</source>
+        <translation>Wie inkoopt</translation>
+    </message>
+    <message>
+        <source>The buyer has a procurement policy of its own</source>
+        <translation>De inkoper heeft eigen inkoopbeleid</translation>
+    </message>
+    <message>
+        <source>Own policy</source>
+        <translation>Eigen beleid</translation>
+    </message>
+    <message>
+        <source>More than half of it is paid by public bodies</source>
+        <translation>Overheden betalen er meer dan de helft van</translation>
+    </message>
+    <message>
+        <source>Public money</source>
+        <translation>Publiek geld</translation>
+    </message>
+    <message>
+        <source>Date of the call for tenders</source>
+        <translation>Datum van aankondiging</translation>
+    </message>
+    <message>
+        <source>no outcome yet</source>
+        <translation>nog geen uitkomst</translation>
+    </message>
+</context>
+<context>
+    <name>regiobord::PurposeGroup</name>
+    <message>
+        <source>Purpose and description</source>
+        <translation>Doel en omschrijving</translation>
+    </message>
+</context>
+<context>
     <name>regiobord::QuantityEdit</name>
     <message>
         <source>This is no number. Type it as 24 or 0,6.</source>
@@ -6793,6 +7941,338 @@ Licentie: EUPL-1.2</translation>
     <message>
         <source>Relations</source>
         <translation>Relaties</translation>
+    </message>
+</context>
+<context>
+    <name>regiobord::ResultsGroup</name>
+    <message>
+        <source>Value</source>
+        <translation>Waarde</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Resultaten</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultaat</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Eenheid</translation>
+    </message>
+    <message>
+        <source>Who answers for it</source>
+        <translation>Wie ervoor staat</translation>
+    </message>
+    <message>
+        <source>Type in the last row to add a result. Paste a block from a spreadsheet where the cursor stands.</source>
+        <translation>Typ in de laatste rij om een resultaat toe te voegen. Een blok uit een spreadsheet wordt geplakt waar de cursor staat.</translation>
+    </message>
+    <message>
+        <source>7  &amp;Remark on the results</source>
+        <translation>7  Toe&amp;lichting bij de resultaten</translation>
+    </message>
+    <message>
+        <source>remark on the results</source>
+        <translation>toelichting bij de resultaten</translation>
+    </message>
+</context>
+<context>
+    <name>regiobord::ReviewFacts</name>
+    <message>
+        <source>Show the history</source>
+        <translation>Historie bekijken</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>Begroting</translation>
+    </message>
+    <message>
+        <source>Co-financing by O</source>
+        <translation>Cofinanciering per O</translation>
+    </message>
+    <message>
+        <source>Room in the funds</source>
+        <translation>Ruimte in de fondsen</translation>
+    </message>
+    <message>
+        <source>Lawfulness</source>
+        <translation>Rechtmatigheid</translation>
+    </message>
+    <message>
+        <source>Changed since the review began</source>
+        <translation>Gewijzigd sinds het begin van de beoordeling</translation>
+    </message>
+    <message>
+        <source>in balance</source>
+        <translation>sluitend</translation>
+    </message>
+    <message>
+        <source>not in balance</source>
+        <translation>niet sluitend</translation>
+    </message>
+    <message>
+        <source>Costs %1, co-financing %2, asked %3. %4</source>
+        <translation>Kosten %1, cofinanciering %2, gevraagd %3. %4</translation>
+    </message>
+    <message>
+        <source>Co-financing</source>
+        <translation>Cofinanciering</translation>
+    </message>
+    <message>
+        <source>The amounts are too large to add up: check them.</source>
+        <translation>De bedragen zijn te groot om op te tellen: kijk ze na.</translation>
+    </message>
+    <message>
+        <source>12  European procurement: %1.</source>
+        <translation>12  Europese aanbesteding: %1.</translation>
+    </message>
+    <message>
+        <source>purchase not named</source>
+        <translation>inkoop zonder naam</translation>
+    </message>
+    <message>
+        <source>no outcome yet</source>
+        <translation>nog geen uitkomst</translation>
+    </message>
+    <message>
+        <source>13  State aid: %1.</source>
+        <translation>13  Staatssteun: %1.</translation>
+    </message>
+    <message>
+        <source>Nothing in the application.</source>
+        <translation>Niets in de aanvraag.</translation>
+    </message>
+    <message>
+        <source>In the application: %1.</source>
+        <translation>In de aanvraag: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>regiobord::ReviewForm</name>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>This report was removed by somebody else.</source>
+        <translation>Iemand anders heeft dit rapport verwijderd.</translation>
+    </message>
+    <message>
+        <source>thematafels</source>
+        <translation>thematafels</translation>
+    </message>
+    <message>
+        <source>2  &amp;Thematafels</source>
+        <translation>2  &amp;Thematafels</translation>
+    </message>
+    <message>
+        <source>3  &amp;Purpose of the project</source>
+        <translation>3  &amp;Doel van het project</translation>
+    </message>
+    <message>
+        <source>purpose</source>
+        <translation>doel</translation>
+    </message>
+    <message>
+        <source>5  Criteria</source>
+        <translation>5  Criteria</translation>
+    </message>
+    <message>
+        <source>criteria</source>
+        <translation>criteria</translation>
+    </message>
+    <message>
+        <source>6  Regio Deal</source>
+        <translation>6  Regio Deal</translation>
+    </message>
+    <message>
+        <source>Is a &amp;contribution asked from the Regio Deal?</source>
+        <translation>Wordt een &amp;bijdrage uit de Regio Deal gevraagd?</translation>
+    </message>
+    <message>
+        <source>Regio Deal</source>
+        <translation>Regio Deal</translation>
+    </message>
+    <message>
+        <source>&amp;Remark on the Regio Deal</source>
+        <translation>Opme&amp;rking over de Regio Deal</translation>
+    </message>
+    <message>
+        <source>not chosen</source>
+        <translation>niet gekozen</translation>
+    </message>
+    <message>
+        <source>6a  &amp;Springplank</source>
+        <translation>6a  &amp;Springplank</translation>
+    </message>
+    <message>
+        <source>springplank</source>
+        <translation>springplank</translation>
+    </message>
+    <message>
+        <source>6b  Springplank r&amp;esults</source>
+        <translation>6b  R&amp;esultaten van springplanken</translation>
+    </message>
+    <message>
+        <source>springplank results</source>
+        <translation>resultaten van springplanken</translation>
+    </message>
+    <message>
+        <source>Advice and alignment</source>
+        <translation>Advies en afstemming</translation>
+    </message>
+    <message>
+        <source>7  Remarks of the &amp;adviser</source>
+        <translation>7  Opmerkingen van de &amp;adviseur</translation>
+    </message>
+    <message>
+        <source>remarks of the adviser</source>
+        <translation>opmerkingen van de adviseur</translation>
+    </message>
+    <message>
+        <source>8  Aligned &amp;with</source>
+        <translation>8  A&amp;fgestemd met</translation>
+    </message>
+    <message>
+        <source>8  What the a&amp;lignment gave</source>
+        <translation>8  Wat de a&amp;fstemming opleverde</translation>
+    </message>
+    <message>
+        <source>alignment</source>
+        <translation>afstemming</translation>
+    </message>
+    <message>
+        <source>9  Verdict of the thematafel</source>
+        <translation>9  Oordeel van de thematafel</translation>
+    </message>
+    <message>
+        <source>9a  &amp;Verdict</source>
+        <translation>9a  &amp;Oordeel</translation>
+    </message>
+    <message>
+        <source>verdict</source>
+        <translation>oordeel</translation>
+    </message>
+    <message>
+        <source>Verdict in w&amp;ords</source>
+        <translation>Oordeel in &amp;woorden</translation>
+    </message>
+    <message>
+        <source>Co&amp;nditions, one on a line</source>
+        <translation>&amp;Voorwaarden, elk op een regel</translation>
+    </message>
+    <message>
+        <source>conditions</source>
+        <translation>voorwaarden</translation>
+    </message>
+    <message>
+        <source>9b  &amp;Discussed on</source>
+        <translation>9b  &amp;Besproken op</translation>
+    </message>
+    <message>
+        <source>dates</source>
+        <translation>data</translation>
+    </message>
+    <message>
+        <source>9c  Date of the report</source>
+        <translation>9c  Datum van het rapport</translation>
+    </message>
+    <message>
+        <source>date of the report</source>
+        <translation>datum van het rapport</translation>
+    </message>
+    <message>
+        <source>%1, report: %2</source>
+        <translation>%1, rapport: %2</translation>
+    </message>
+    <message>
+        <source>1 and 4: %1, %2.</source>
+        <translation>1 en 4: %1, %2.</translation>
+    </message>
+    <message>
+        <source>They follow the application until it closes.</source>
+        <translation>Ze volgen de aanvraag tot het rapport gesloten wordt.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this report meanwhile. What you typed is kept here.</source>
+        <translation>Iemand anders heeft dit rapport intussen gewijzigd. Wat hier getypt is blijft staan.</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>Mijn versie houden</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>Andere versie nemen</translation>
+    </message>
+</context>
+<context>
+    <name>regiobord::ReviewTab</name>
+    <message>
+        <source>No review yet</source>
+        <translation>Nog geen beoordeling</translation>
+    </message>
+    <message>
+        <source>The thematafel judges the application by fixed criteria and writes a findings report for the Board. The report starts with what the application says.</source>
+        <translation>De thematafel beoordeelt de aanvraag aan de hand van vaste criteria en schrijft een rapport van bevindingen voor de Board. Het rapport begint met wat de aanvraag zegt.</translation>
+    </message>
+    <message>
+        <source>&amp;Start the review</source>
+        <translation>Beoordeling &amp;beginnen</translation>
+    </message>
+    <message>
+        <source>Show and &amp;print</source>
+        <translation>Bekijken en af&amp;drukken</translation>
+    </message>
+    <message>
+        <source>New &amp;report</source>
+        <translation>Nieuw &amp;rapport</translation>
+    </message>
+    <message>
+        <source>&amp;Close the report</source>
+        <translation>Rapport &amp;sluiten</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>gesloten</translation>
+    </message>
+    <message>
+        <source>being written</source>
+        <translation>in de maak</translation>
+    </message>
+    <message>
+        <source>Findings report: %1, %2</source>
+        <translation>Rapport van bevindingen: %1, %2</translation>
+    </message>
+    <message>
+        <source>Findings report. What you type is kept at once.</source>
+        <translation>Rapport van bevindingen. Wat getypt wordt is meteen bewaard.</translation>
+    </message>
+    <message>
+        <source>Closing puts the verdict of the thematafel on the route of the project. The report can then no longer be changed; undo takes it back.</source>
+        <translation>Sluiten zet het oordeel van de thematafel op de route van het project. Het rapport kan daarna niet meer worden gewijzigd; Ongedaan maken draait het terug.</translation>
+    </message>
+    <message>
+        <source>It reserves %1 of %2 in %3.</source>
+        <translation>Het reserveert %1 van %2 in %3.</translation>
+    </message>
+    <message>
+        <source>%1, review started</source>
+        <translation>%1, beoordeling begonnen</translation>
+    </message>
+    <message>
+        <source>%1, report closed</source>
+        <translation>%1, rapport gesloten</translation>
+    </message>
+    <message>
+        <source>The report is closed. The project goes on along its route.</source>
+        <translation>Het rapport is gesloten. Het project gaat verder op zijn route.</translation>
     </message>
 </context>
 <context>
@@ -6879,6 +8359,21 @@ Licentie: EUPL-1.2</translation>
     <message>
         <source>skipped</source>
         <translation>overgeslagen</translation>
+    </message>
+    <message>
+        <source>Alg. Bestuur</source>
+        <translation>Alg. Bestuur</translation>
+    </message>
+</context>
+<context>
+    <name>regiobord::SdgGroup</name>
+    <message>
+        <source>Sustainable Development Goals</source>
+        <translation>Sustainable Development Goals</translation>
+    </message>
+    <message>
+        <source>Type to search, tick with the space bar.</source>
+        <translation>Typ om te zoeken, vink aan met de spatiebalk.</translation>
     </message>
 </context>
 <context>
@@ -6984,6 +8479,96 @@ Licentie: EUPL-1.2</translation>
     <message>
         <source>no financing yet</source>
         <translation>nog geen financiering</translation>
+    </message>
+</context>
+<context>
+    <name>regiobord::SignatureGroup</name>
+    <message>
+        <source>Signature</source>
+        <translation>Ondertekening</translation>
+    </message>
+    <message>
+        <source>&amp;Date</source>
+        <translation>&amp;Datum</translation>
+    </message>
+    <message>
+        <source>P&amp;osition of who signed</source>
+        <translation>&amp;Functie van wie tekende</translation>
+    </message>
+    <message>
+        <source>The name of who signed is personal data and stands at 14.</source>
+        <translation>De naam van wie tekende is een persoonsgegeven en staat bij 14.</translation>
+    </message>
+</context>
+<context>
+    <name>regiobord::SpringplankGroup</name>
+    <message>
+        <source>at least %1</source>
+        <translation>minstens %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 tot %2</translation>
+    </message>
+    <message>
+        <source>The covenant asks %1 %2</source>
+        <translation>Het convenant vraagt %1 %2</translation>
+    </message>
+    <message>
+        <source>, by %1</source>
+        <translation>, uiterlijk %1</translation>
+    </message>
+    <message>
+        <source>Springplanken of the Regio Deal</source>
+        <translation>Springplanken van de Regio Deal</translation>
+    </message>
+    <message>
+        <source>Type to search, tick with the space bar. A springplank as a whole, or the results that the project adds to.</source>
+        <translation>Typ om te zoeken, vink aan met de spatiebalk. Een springplank als geheel, of de resultaten waaraan het project bijdraagt.</translation>
+    </message>
+    <message>
+        <source>8b  &amp;Remark on the springplanken</source>
+        <translation>8b  Toe&amp;lichting bij de springplanken</translation>
+    </message>
+    <message>
+        <source>remark on the springplanken</source>
+        <translation>toelichting bij de springplanken</translation>
+    </message>
+    <message>
+        <source>The springplank as a whole</source>
+        <translation>De springplank als geheel</translation>
+    </message>
+    <message>
+        <source>nothing promised by other projects yet</source>
+        <translation>andere projecten zeggen nog niets toe</translation>
+    </message>
+    <message>
+        <source>other projects promise %1</source>
+        <translation>andere projecten zeggen %1 toe</translation>
+    </message>
+    <message>
+        <source>a springplank that is not in the portfolio</source>
+        <translation>een springplank die niet in de portefeuille staat</translation>
+    </message>
+    <message>
+        <source>How the project adds to this</source>
+        <translation>Hoe het project hieraan bijdraagt</translation>
+    </message>
+    <message>
+        <source>how it adds to a springplank</source>
+        <translation>bijdrage aan een springplank</translation>
+    </message>
+    <message>
+        <source>Promised: %1</source>
+        <translation>Toegezegd: %1</translation>
+    </message>
+    <message>
+        <source>This project promises</source>
+        <translation>Dit project zegt toe</translation>
+    </message>
+    <message>
+        <source>what is promised</source>
+        <translation>toezegging</translation>
     </message>
 </context>
 <context>
@@ -7117,6 +8702,37 @@ Licentie: EUPL-1.2</translation>
     <message>
         <source>Complete.</source>
         <translation>Compleet.</translation>
+    </message>
+</context>
+<context>
+    <name>regiobord::SupportGroup</name>
+    <message>
+        <source>O</source>
+        <translation>O</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisatie</translation>
+    </message>
+    <message>
+        <source>Support and impact</source>
+        <translation>Draagvlak en impact</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rol</translation>
+    </message>
+    <message>
+        <source>who is involved</source>
+        <translation>wie er betrokken zijn</translation>
+    </message>
+    <message>
+        <source>8d  Who is &amp;involved</source>
+        <translation>8d  Wie er betro&amp;kken zijn</translation>
+    </message>
+    <message>
+        <source>%1: nobody yet</source>
+        <translation>%1: nog niemand</translation>
     </message>
 </context>
 <context>

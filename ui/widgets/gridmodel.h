@@ -27,7 +27,7 @@ struct GridColumn
     int width = 120;
     QStringList suggestions = {}; // texts that are offered while one types, beside any other
     // Whether what stands there is marked, although it is kept: a text for a number.
-    std::function<bool(const T&)> isWrong = {};
+    std::function<bool(const T&)> isWrong; // empty: never
 };
 
 // The part of a grid that does not depend on what its rows are: a row more than there is, to add
