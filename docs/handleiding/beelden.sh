@@ -13,3 +13,13 @@ REGIOBORD_SCREENSHOTS="$work" "$build/tests/gui_tests" '[.screenshots]' >"$work/
 
 # picture NAME VIEW: the manual's name and that of tests/gui/screenshots.cpp
 picture() { cp "$work/$2-1280-licht.png" "$here/beelden/$1.png"; }
+picture overzicht overzicht-regisseur
+picture projecten projecten
+picture aanvraag project-aanvraag-8d
+picture import importeren
+picture begroting project-begroting
+picture beoordeling project-beoordeling
+picture programma programmas-canvas
+picture fondsen fondsen
+picture vergadering vergadering-punt
+picture verslag vergadering-verslag-punt
