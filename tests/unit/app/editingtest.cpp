@@ -24,7 +24,7 @@ QString storedName(Office& office)
 
 } // namespace
 
-TEST_CASE("Bursts of typing in one field are one step to undo; another field is another step")
+TEST_CASE("Bursts of typing in one field are one step to undo, and another field is another one")
 {
     Office office;
     UndoStack undo;
