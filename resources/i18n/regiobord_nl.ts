@@ -6957,12 +6957,16 @@ Licentie: EUPL-1.2</translation>
         <translation>acties</translation>
     </message>
     <message>
-        <source>Projects</source>
-        <translation>Projecten</translation>
-    </message>
-    <message>
         <source>adopt minutes</source>
         <translation>verslag vaststellen</translation>
+    </message>
+    <message>
+        <source>Take down a &amp;decision...</source>
+        <translation>Besluit &amp;vastleggen...</translation>
+    </message>
+    <message>
+        <source>Decision on the project</source>
+        <translation>Besluit over het project</translation>
     </message>
 </context>
 <context>

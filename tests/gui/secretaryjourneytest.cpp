@@ -120,10 +120,14 @@ QString contentOf(const QString& path)
 
 } // namespace
 
-TEST_CASE("A secretary makes a meeting, its bundle and its minutes")
+TEST_CASE("A secretary makes a meeting, its bundle and its minutes, and a project moves on")
 {
     test::Window office;
     Secretary secretary{office};
+    auto& portfolio = office.portfolio();
+    const auto project = *portfolio.projects().findByNumber(u"2025-001"_s);
+    const auto before = portfolio.projects().find(project)->value.route;
+
     secretary.makeMeeting(u"26-3-2025"_s);
     secretary.addItem(u"Opening"_s, u"opening"_s);
     secretary.addItem(u"Projecten"_s, u"besluiten"_s);
@@ -173,8 +177,13 @@ TEST_CASE("A secretary makes a meeting, its bundle and its minutes")
     REQUIRE(model->setData(model->index(0, 0), u"Beschikking opstellen"_s));
     REQUIRE(model->setData(model->index(0, 1), u"contactpersoon projecten"_s));
     REQUIRE(model->setData(model->index(0, 2), u"15-4-2025"_s));
-    secretary.type(u"decisions"_s, u"Toegekend."_s);
+    secretary.press(u"decide-2025-001"_s);
+    secretary.type(u"decisionText"_s, u"Toegekend."_s);
+    secretary.press(u"decisionSave"_s);
 
+    const auto decided = portfolio.projects().find(project)->value.route;
+    CHECK(decided.entries().size() == before.entries().size() + 1);
+    CHECK(decided.status() == ProjectStatus::Awarded);
     const auto outcome = secretary.meeting().items[1].subItems[0].outcome;
     CHECK(outcome.discussion == u"Het bestuur is positief."_s);
     CHECK(outcome.decisions == QStringList{u"Toegekend."_s});
@@ -186,5 +195,6 @@ TEST_CASE("A secretary makes a meeting, its bundle and its minutes")
     CHECK(list.currentKey() == outcome.actions[0].id.toString());
 
     office.workspace().undo();
+    CHECK(portfolio.projects().find(project)->value.route == before);
     CHECK(secretary.meeting().items[1].subItems[0].outcome.decisions.isEmpty());
 }

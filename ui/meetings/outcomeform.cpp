@@ -6,6 +6,7 @@
 #include "app/words/violationtext.h"
 #include "core/dutch.h"
 #include "ui/meetings/meetingwords.h"
+#include "ui/projects/decisionpanel.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/gridview.h"
 #include "ui/widgets/statuswords.h"
@@ -146,6 +147,11 @@ void OutcomeForm::makeProjects()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(8);
     add(m_projects);
+    m_decision = new DecisionPanel{m_session.workspace()};
+    m_decision->hide();
+    add(m_decision);
+    connect(m_decision, &DecisionPanel::decided, m_decision, &QWidget::hide);
+    connect(m_decision, &DecisionPanel::cancelled, m_decision, &QWidget::hide);
 }
 
 QWidget* OutcomeForm::makeProjectLine(const Project& project)
@@ -162,10 +168,25 @@ QWidget* OutcomeForm::makeProjectLine(const Project& project)
     });
     auto* chip = new Chip;
     chip->set(words::label(status), toneOf(status));
+    auto* decide = makeButton(tr("Take down a &decision..."), u"dialog-ok-apply"_s);
+    decide->setObjectName(u"decide-"_s + project.number);
+    decide->setEnabled(project.route.nextStep().has_value());
+    connect(decide, &QPushButton::clicked, this, [this, id] { askDecision(id); });
     line->addWidget(name);
     line->addWidget(chip);
     line->addStretch(1);
+    line->addWidget(decide);
     return row;
+}
+
+// The minutes so far are stored first: the decision is added to them.
+void OutcomeForm::askDecision(const ProjectId& project)
+{
+    m_session.workspace().flush();
+    m_decision->ask({.project = project, .meeting = m_session.meeting().id, .agendaItem = m_item});
+    m_decision->show();
+    m_decision->setFocus(Qt::OtherFocusReason);
+    ensureWidgetVisible(m_decision);
 }
 
 // Made anew only when a project or its status changed.
@@ -189,7 +210,7 @@ void OutcomeForm::showProjects(const AgendaItem& item)
         delete line;
     }
     if (!projects.empty())
-        column->addWidget(makeHeading(tr("Projects")));
+        column->addWidget(makeHeading(tr("Decision on the project")));
     for (const auto& project : projects)
         column->addWidget(makeProjectLine(project));
 }
@@ -208,6 +229,8 @@ void OutcomeForm::refresh()
     }
     m_actionsRow->setWarnings(warnings);
     showProjects(*item);
+    if (m_decision->isVisible())
+        m_decision->refresh();
     const auto earlier = item->minutesOf.isNull()
         ? std::nullopt
         : m_session.workspace().portfolio().meetings().find(item->minutesOf);

@@ -8,8 +8,10 @@
 
 namespace regiobord {
 
-// What the minutes say of one item: the text, decisions, conditions, promises and actions.
-// Earlier minutes are adopted here.
+class DecisionPanel;
+
+// What the minutes say of one item: the text, decisions, conditions, promises and actions. A
+// decision on a linked project moves it along its route; earlier minutes are adopted here.
 class OutcomeForm final : public FormColumn
 {
     Q_OBJECT
@@ -30,6 +32,7 @@ private:
     void makeActions();
     void makeProjects();
     QWidget* makeProjectLine(const Project& project);
+    void askDecision(const ProjectId& project);
     void adopt();
     void showProjects(const AgendaItem& item);
 
@@ -40,6 +43,7 @@ private:
     FieldRow* m_actionsRow = nullptr;
     QPushButton* m_adopt = nullptr;
     QWidget* m_projects = nullptr;
+    DecisionPanel* m_decision = nullptr;
     QString m_shownProjects;
     Bindings<ItemOutcome> m_form;
 };
