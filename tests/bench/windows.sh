@@ -14,7 +14,7 @@ export HOME=$work XDG_CONFIG_HOME=$work/config XDG_RUNTIME_DIR=$work/run XDG_DAT
 mkdir -p -m 700 "$work/run" "$work/config" "$work/data"
 unset WAYLAND_DISPLAY
 
-Xvfb -displayfd 3 -screen 0 1920x1080x24 3>"$work/display" 2>/dev/null &
+Xvfb -noreset -displayfd 3 -screen 0 1920x1080x24 3>"$work/display" 2>/dev/null &
 server=$!
 trap 'kill $server 2>/dev/null || true; rm -rf "$work"' EXIT
 until [[ -s $work/display ]]; do sleep 0.05; done
@@ -36,7 +36,7 @@ start() {
   began=$(now)
   "$@" >/dev/null 2>&1 &
   pid=$!
-  until xdotool search --onlyvisible --pid "$pid" '' >/dev/null 2>&1; do
+  until xdotool search --all --onlyvisible --pid "$pid" --name .+ >/dev/null 2>&1; do
     kill -0 "$pid" 2>/dev/null || { echo "$1 ended by itself" >&2; exit 1; }
   done
   visible=$(now)
