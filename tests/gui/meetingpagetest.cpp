@@ -263,7 +263,7 @@ TEST_CASE("A file that is dropped on the agenda becomes a paper of that item")
     REQUIRE(file.open(QIODevice::WriteOnly));
     file.write("%PDF-1.4\n");
     file.close();
-    const auto& item = stored(office, id).items[3];
+    const auto item = stored(office, id).items[3];
     const auto before = item.attachments.size();
     Q_EMIT agenda(office).filesDropped(item.id, {file.fileName()});
     office.workspace().jobs().waitForDone();

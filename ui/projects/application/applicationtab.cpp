@@ -103,6 +103,13 @@ ApplicationTab::ApplicationTab(ProjectSession& session, QWidget* parent)
     explain(Field::ProjectName);
 }
 
+// The focus moves on while the fields go, one after the other: nobody is here any more to follow
+// it.
+ApplicationTab::~ApplicationTab()
+{
+    disconnect(qApp, nullptr, this, nullptr);
+}
+
 QWidget* ApplicationTab::makeMiddle()
 {
     auto* middle = new QWidget{this};

@@ -24,6 +24,7 @@ class ApplicationTab final : public ProjectTab
 
 public:
     explicit ApplicationTab(ProjectSession& session, QWidget* parent = nullptr);
+    ~ApplicationTab() override;
 
     void refresh() override;
     // The number of a field: "8b", or "signature".
