@@ -4,6 +4,7 @@
 #include "ui/widgets/bindings.h"
 #include "ui/widgets/gridmodel.h"
 
+#include <QPushButton>
 #include <QWidget>
 
 class QVBoxLayout;

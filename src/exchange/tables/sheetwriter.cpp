@@ -39,10 +39,17 @@ Formats addFormats(lxw_workbook* book)
     return formats;
 }
 
-// Excel stores numbers as doubles: 15 digits, so cents up to ten billion euros are exact.
-void writeCell(lxw_worksheet* sheet, lxw_row_t row, lxw_col_t column, const QVariant& value,
-               ColumnKind kind, const Formats& formats)
+struct Cell
 {
+    lxw_worksheet* sheet;
+    lxw_row_t row;
+    lxw_col_t column;
+};
+
+// Excel stores numbers as doubles: 15 digits, so cents up to ten billion euros are exact.
+void writeCell(const Cell& cell, const QVariant& value, ColumnKind kind, const Formats& formats)
+{
+    const auto [sheet, row, column] = cell;
     if (!value.isValid())
         return;
     switch (kind) {
@@ -93,7 +100,7 @@ void fill(lxw_workbook* book, const TableContent& table)
     for (const auto& values : table.rows) {
         ++row;
         for (lxw_col_t column = 0; column < columns; ++column)
-            writeCell(sheet, row, column, values[column], table.columns[column].kind, formats);
+            writeCell({sheet, row, column}, values[column], table.columns[column].kind, formats);
     }
     worksheet_freeze_panes(sheet, 1, 0);
     if (columns > 0)
