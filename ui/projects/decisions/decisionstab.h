@@ -9,6 +9,8 @@ class QPushButton;
 class QScrollArea;
 class QVBoxLayout;
 
+#include <QLabel>
+
 namespace regiobord {
 
 class DecisionPanel;
