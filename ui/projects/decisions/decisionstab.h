@@ -5,11 +5,10 @@
 
 #include <vector>
 
+class QLabel;
 class QPushButton;
 class QScrollArea;
 class QVBoxLayout;
-
-#include <QLabel>
 
 namespace regiobord {
 
