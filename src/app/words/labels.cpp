@@ -1,28 +1,10 @@
 #include "app/words/labels.h"
 
-#include <QCoreApplication>
-
-#include <algorithm>
-#include <array>
+#include "app/words/wordtable.h"
 
 namespace regiobord::words {
 
 namespace {
-
-template <typename E>
-struct Word
-{
-    E value;
-    const char* text;
-};
-
-template <typename E, std::size_t Size>
-QString wordFor(E value, const std::array<Word<E>, Size>& table)
-{
-    const auto found = std::ranges::find(table, value, &Word<E>::value);
-    Q_ASSERT(found != table.end());
-    return QCoreApplication::translate("labels", found->text);
-}
 
 constexpr std::array routeStepWords{
     Word{RouteStep::Pitch, QT_TRANSLATE_NOOP("labels", "pitch")},

@@ -1,30 +1,12 @@
 #include "app/words/planlabels.h"
 
-#include <QCoreApplication>
-
-#include <algorithm>
-#include <array>
+#include "app/words/wordtable.h"
 
 using namespace Qt::StringLiterals;
 
 namespace regiobord::words {
 
 namespace {
-
-template <typename E>
-struct Word
-{
-    E value;
-    const char* text;
-};
-
-template <typename E, std::size_t Size>
-QString wordFor(E value, const std::array<Word<E>, Size>& table)
-{
-    const auto found = std::ranges::find(table, value, &Word<E>::value);
-    Q_ASSERT(found != table.end());
-    return QCoreApplication::translate("labels", found->text);
-}
 
 constexpr std::array amountPeriodWords{
     Word{AmountPeriod::PerYear, QT_TRANSLATE_NOOP("labels", "a year")},
