@@ -1,11 +1,9 @@
 #include "documents/bundle/assembler.h"
 
-#include "documents/bundle/devicepipeline.h"
+#include "documents/bundle/filewriter.h"
 #include "documents/bundle/metadata.h"
 #include "documents/bundle/pdftrees.h"
 #include "documents/documenterror.h"
-
-#include <qpdf/QPDFWriter.hh>
 
 #include <algorithm>
 
@@ -21,27 +19,6 @@ constexpr double copied = 0.6;
 // Ends the work when the user cancels; never leaves this file.
 class Cancelled
 {
-};
-
-class WriteProgress final : public QPDFWriter::ProgressReporter
-{
-public:
-    WriteProgress(const BundleProgress& progress, const DevicePipeline& pipeline)
-        : m_progress(progress),
-          m_pipeline(pipeline)
-    {
-    }
-
-    void reportProgress(int percent) override
-    {
-        m_pipeline.check();
-        if (m_progress && !m_progress(copied + (1 - copied) * percent / 100))
-            throw Cancelled{};
-    }
-
-private:
-    const BundleProgress& m_progress;
-    const DevicePipeline& m_pipeline;
 };
 
 double share(std::size_t index, std::size_t count)
@@ -305,17 +282,16 @@ QPDFObjectHandle Assembler::targetOf(const BundleBookmark& bookmark) const
 
 void Assembler::write(QIODevice& device)
 {
-    DevicePipeline pipeline{device};
-    QPDFWriter writer{m_bundle};
-    writer.setOutputPipeline(&pipeline);
-    writer.setObjectStreamMode(qpdf_o_generate);
-    writer.setDecodeLevel(qpdf_dl_none); // what is compressed stays as it is
-    writer.setCompressStreams(true);
-    writer.setMinimumPDFVersion(m_version);
-    writer.setDeterministicID(m_options.reproducible);
-    writer.registerProgressReporter(std::make_shared<WriteProgress>(m_progress, pipeline));
-    writer.write();
-    pipeline.check();
+    constexpr std::size_t step = 64; // objects between two reports
+    FileWriter writer{device, m_version, {}};
+    const auto objects = m_bundle.getAllObjects();
+    for (std::size_t i = 0; i < objects.size(); ++i) {
+        if (i % step == 0)
+            report(copied + (1 - copied) * share(i, objects.size()));
+        writer.add(objects[i]);
+    }
+    writer.finish(m_bundle.getRoot(), m_bundle.getTrailer().getKey("/Info"),
+                  m_options.reproducible);
     report(1);
 }
 

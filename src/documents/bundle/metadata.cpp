@@ -102,6 +102,7 @@ void writeMetadata(QPDF& bundle, const BundleOptions& options, bool fullyTagged)
     if (fullyTagged)
         root.replaceKey("/MarkInfo", flag("/Marked"));
     auto packet = bundle.newStream(xmpPacket(options).toStdString());
+    packet.setFilterOnWrite(false); // found by programs that know XMP and not PDF
     packet.getDict().replaceKey("/Type", QPDFObjectHandle::newName("/Metadata"));
     packet.getDict().replaceKey("/Subtype", QPDFObjectHandle::newName("/XML"));
     root.replaceKey("/Metadata", packet);

@@ -131,7 +131,7 @@ QPDFObjectHandle ObjectCopier::copyStream(QPDFObjectHandle stream)
 {
     auto full = stream.getDict();
     auto needed = QPDFObjectHandle::newDictionary();
-    needed.replaceKey("/Length", full.getKey("/Length"));
+    needed.replaceKey("/Length", scalar(full.getKey("/Length")));
     if (full.hasKey("/Type"))
         needed.replaceKey("/Type", scalar(full.getKey("/Type")));
     if (full.hasKey("/Filter"))
