@@ -1,8 +1,11 @@
 #include "documents/bundlereading.h"
 #include "documents/bundlesources.h"
+#include "documents/pdfreading.h"
 #include "support/catch.h"
 
+#include <qpdf/Buffer.hh>
 #include <qpdf/QPDF.hh>
+#include <qpdf/QPDFWriter.hh>
 
 #include <random>
 
@@ -21,6 +24,22 @@ QByteArray richSource()
         describe(pdf, "/P", u"Beschrijving"_s);
     });
     return flatBytes(source);
+}
+
+// The same with its tags in object streams that are readable too.
+QByteArray packedSource()
+{
+    const auto opened = openPdf(richSource());
+    QPDFWriter writer{*opened};
+    writer.setOutputMemory();
+    writer.setObjectStreamMode(qpdf_o_generate);
+    writer.setCompressStreams(false);
+    writer.setStreamDataMode(qpdf_s_uncompress);
+    writer.setDeterministicID(true);
+    writer.write();
+    const auto buffer = writer.getBufferSharedPointer();
+    return {reinterpret_cast<const char*>(buffer->getBuffer()),
+            static_cast<qsizetype>(buffer->getSize())};
 }
 
 // Either a problem that says what is wrong, or a bundle without defects; never a crash or a hang.
@@ -58,7 +77,7 @@ TEST_CASE("a source that is cut off anywhere is a problem")
 
 TEST_CASE("a source with changed bytes is a problem or gives a good bundle")
 {
-    const auto source = richSource();
+    const auto source = GENERATE(richSource(), packedSource());
     std::mt19937 random{20250129};
     std::uniform_int_distribution<qsizetype> anywhere{0, source.size() - 1};
     std::uniform_int_distribution<int> anything{0, 255};

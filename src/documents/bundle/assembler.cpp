@@ -33,7 +33,8 @@ Assembler::Assembler(const BundlePlan& plan, const BundleOptions& options,
     : m_plan(plan),
       m_options(options),
       m_progress(progress),
-      m_sources(plan)
+      m_sources(plan),
+      m_objects(m_bundle)
 {
     m_bundle.setSuppressWarnings(true);
     m_bundle.emptyPDF();
@@ -186,7 +187,7 @@ std::optional<Footers> Assembler::makeFooters()
 
 void Assembler::copyParts()
 {
-    BundleStructure structure{m_bundle};
+    BundleStructure structure{m_bundle, m_objects};
     auto footers = makeFooters();
     for (std::size_t i = 0; i < m_plan.parts.size(); ++i) {
         report(opened + (copied - opened) * share(i, m_plan.parts.size()));
@@ -227,8 +228,11 @@ void Assembler::finishCatalog()
 {
     writeOutline(m_bundle, outlineOf(m_plan.outline));
     if (!m_destinations.empty()) {
+        std::map<std::string, std::string> places;
+        for (auto& [name, place] : m_destinations)
+            places.emplace(name, place.unparse());
         auto names = QPDFObjectHandle::newDictionary();
-        names.replaceKey("/Dests", makeNameTree(m_bundle, m_destinations));
+        names.replaceKey("/Dests", makeNameTree(m_objects, places));
         m_bundle.getRoot().replaceKey("/Names", names);
     }
     m_layers.finish(m_bundle);
@@ -283,7 +287,7 @@ QPDFObjectHandle Assembler::targetOf(const BundleBookmark& bookmark) const
 void Assembler::write(QIODevice& device)
 {
     constexpr std::size_t step = 64; // objects between two reports
-    FileWriter writer{device, m_version, {}};
+    FileWriter writer{device, m_version, m_objects.take()};
     const auto objects = m_bundle.getAllObjects();
     for (std::size_t i = 0; i < objects.size(); ++i) {
         if (i % step == 0)

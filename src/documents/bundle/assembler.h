@@ -1,6 +1,7 @@
 #pragma once
 
 #include "documents/bundle/bundle.h"
+#include "documents/bundle/bundleobjects.h"
 #include "documents/bundle/bundlestructure.h"
 #include "documents/bundle/layers.h"
 #include "documents/bundle/outline.h"
@@ -48,6 +49,7 @@ private:
     SourceSet m_sources;
     BundlePages m_numbers;
     QPDF m_bundle;
+    BundleObjects m_objects; // of the bundle, beside those of the library
     std::vector<std::vector<QPDFObjectHandle>> m_pages; // of each part
     std::map<QString, std::size_t> m_partIndex;
     PartStarts m_starts;

@@ -1,68 +1,64 @@
 #include "documents/bundle/bundlestructure.h"
 
 #include "documents/bundle/partsplicer.h"
+#include "documents/bundle/pdfsyntax.h"
 #include "documents/bundle/pdftrees.h"
 
 namespace regiobord::bundle {
 
-BundleStructure::BundleStructure(QPDF& bundle)
+BundleStructure::BundleStructure(QPDF& bundle, BundleObjects& objects)
     : m_bundle(bundle),
-      m_root(bundle.makeIndirectObject(QPDFObjectHandle::newDictionary())),
-      m_document(makeElement("/Document", m_root)),
-      m_parts(QPDFObjectHandle::newArray())
+      m_objects(objects)
 {
 }
 
 void BundleStructure::add(const TaggedPart& part, const SourceStructure& structure)
 {
+    if (m_parts.empty())
+        m_document = m_objects.reserve();
     PartSplicer{*this, part, structure}.splice();
 }
 
 int BundleStructure::reserveParentKey()
 {
-    m_parents.push_back(QPDFObjectHandle::newNull());
+    m_parents.push_back(0);
     return static_cast<int>(m_parents.size()) - 1;
-}
-
-QPDFObjectHandle BundleStructure::number(int mcid)
-{
-    auto found = m_numbers.find(mcid);
-    if (found == m_numbers.end())
-        found = m_numbers.emplace(mcid, QPDFObjectHandle::newInteger(mcid)).first;
-    return found->second;
-}
-
-QPDFObjectHandle BundleStructure::makeElement(const std::string& type,
-                                              const QPDFObjectHandle& parent)
-{
-    auto name = m_typeNames.find(type);
-    if (name == m_typeNames.end())
-        name = m_typeNames.emplace(type, QPDFObjectHandle::newName(type)).first;
-    return m_bundle.makeIndirectObject(QPDFObjectHandle::newDictionary(
-        {{"/Type", m_elementName}, {"/S", name->second}, {"/P", parent}}));
 }
 
 void BundleStructure::finish(const QString& title, const QString& language)
 {
-    if (m_parts.getArrayNItems() == 0)
+    if (m_parts.empty())
         return;
-    m_document.replaceKey("/T", pdfText(title));
-    m_document.replaceKey("/Lang", pdfText(language));
-    m_document.replaceKey("/K", m_parts);
-    m_root.replaceKey("/Type", QPDFObjectHandle::newName("/StructTreeRoot"));
-    m_root.replaceKey("/K", m_document);
-    m_root.replaceKey("/ParentTree", makeNumberTree(m_bundle, m_parents));
-    m_root.replaceKey("/ParentTreeNextKey",
-                      QPDFObjectHandle::newInteger(static_cast<long long>(m_parents.size())));
+    const int root = m_objects.reserve();
+    std::string document = "<< /Type /StructElem /S /Document /P " + syntax::reference(root)
+        + " /T " + pdfText(title).unparse() + " /Lang " + pdfText(language).unparse() + " /K [";
+    for (const int part : m_parts)
+        document += syntax::reference(part) + ' ';
+    m_objects.put(m_document, document + "] >>");
+    m_objects.put(
+        root, "<< /Type /StructTreeRoot /K " + syntax::reference(m_document) + rootKeys() + " >>");
+    m_bundle.getRoot().replaceKey("/StructTreeRoot", m_objects.handle(root));
+}
+
+std::string BundleStructure::rootKeys()
+{
+    std::vector<std::string> parents;
+    for (const int parent : m_parents)
+        parents.push_back(syntax::reference(parent));
+    std::string keys = " /ParentTree " + makeNumberTree(m_objects, parents).unparse()
+        + " /ParentTreeNextKey " + std::to_string(parents.size());
     if (auto roles = m_roles.roleMap(); !roles.isNull())
-        m_root.replaceKey("/RoleMap", roles);
+        keys += " /RoleMap " + roles.unparse();
     if (!m_classes.empty())
-        m_root.replaceKey("/ClassMap", QPDFObjectHandle::newDictionary(m_classes));
-    if (!m_ids.empty())
-        m_root.replaceKey("/IDTree", makeNameTree(m_bundle, m_ids));
+        keys += " /ClassMap " + QPDFObjectHandle::newDictionary(m_classes).unparse();
+    std::map<std::string, std::string> ids;
+    for (const auto& [id, element] : m_ids)
+        ids.emplace(id, syntax::reference(element));
+    if (!ids.empty())
+        keys += " /IDTree " + makeNameTree(m_objects, ids).unparse();
     if (!m_namespaces.empty())
-        m_root.replaceKey("/Namespaces", QPDFObjectHandle::newArray(m_namespaces));
-    m_bundle.getRoot().replaceKey("/StructTreeRoot", m_root);
+        keys += " /Namespaces " + QPDFObjectHandle::newArray(m_namespaces).unparse();
+    return keys;
 }
 
 } // namespace regiobord::bundle

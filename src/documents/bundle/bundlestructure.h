@@ -1,6 +1,7 @@
 #pragma once
 
 #include "documents/bundle/annotations.h"
+#include "documents/bundle/bundleobjects.h"
 #include "documents/bundle/objectcopier.h"
 #include "documents/bundle/rolenames.h"
 #include "documents/bundle/structurereader.h"
@@ -30,7 +31,7 @@ struct TaggedPart
 class BundleStructure
 {
 public:
-    explicit BundleStructure(QPDF& bundle);
+    BundleStructure(QPDF& bundle, BundleObjects& objects);
 
     void add(const TaggedPart& part, const SourceStructure& structure);
     // Hangs the tree under the bundle's catalog, if any part was added.
@@ -40,22 +41,19 @@ private:
     friend class PartSplicer;
 
     int reserveParentKey(); // of a page, form or annotation
-    QPDFObjectHandle number(int mcid);
-    QPDFObjectHandle makeElement(const std::string& type, const QPDFObjectHandle& parent);
+    std::string rootKeys();
 
     QPDF& m_bundle;
-    // Names and numbers that many elements have are one object each.
-    QPDFObjectHandle m_elementName = QPDFObjectHandle::newName("/StructElem");
-    std::map<std::string, QPDFObjectHandle> m_typeNames;
-    std::map<int, QPDFObjectHandle> m_numbers;
-    QPDFObjectHandle m_root;
-    QPDFObjectHandle m_document;
-    QPDFObjectHandle m_parts;
+    BundleObjects& m_objects;
+    // Numbers of objects.
+    int m_document = 0;
+    std::vector<int> m_parts;
+    std::map<std::string, int> m_ids;
+    std::vector<int> m_parents; // by parent key
+
     RoleNames m_roles;
     std::map<std::string, QPDFObjectHandle> m_classes;
-    std::map<std::string, QPDFObjectHandle> m_ids;
     std::vector<QPDFObjectHandle> m_namespaces;
-    std::vector<QPDFObjectHandle> m_parents; // by parent key
 };
 
 } // namespace regiobord::bundle

@@ -1,5 +1,7 @@
 #include "documents/bundle/partsplicer.h"
 
+#include "documents/bundle/pdfsyntax.h"
+
 #include <algorithm>
 #include <array>
 #include <string_view>
@@ -8,11 +10,6 @@ namespace regiobord::bundle {
 namespace {
 
 using Kind = StructureKid::Kind;
-
-QPDFObjectHandle single(const std::vector<QPDFObjectHandle>& kids)
-{
-    return kids.size() == 1 ? kids[0] : QPDFObjectHandle::newArray(kids);
-}
 
 // Keys of an element with a value that means the same everywhere.
 bool isPlain(std::string_view key)
@@ -37,11 +34,11 @@ std::optional<std::size_t> pageOf(const StructureElement& element)
     return page;
 }
 
-void put(std::vector<QPDFObjectHandle>& elements, int mcid, const QPDFObjectHandle& element)
+void put(std::vector<int>& elements, int mcid, int element)
 {
     const auto index = static_cast<std::size_t>(mcid);
     if (elements.size() <= index)
-        elements.resize(index + 1, QPDFObjectHandle::newNull());
+        elements.resize(index + 1, 0);
     elements[index] = element;
 }
 
@@ -52,82 +49,110 @@ PartSplicer::PartSplicer(BundleStructure& bundle, const TaggedPart& part,
     : m_bundle(bundle),
       m_part(part),
       m_structure(structure),
-      m_roleMap(keyOf(keyOf(part.source.root(), "/StructTreeRoot"), "/RoleMap")),
+      m_roleMap(parsed(structure.roleMap)),
       m_pageOwners(part.pages.size())
 {
     for (std::size_t page = 0; page < m_pageOwners.size(); ++page)
         m_pageOwners[page].holder = part.pages[page];
+    for (QPDFObjectHandle page : part.pages)
+        m_pages.push_back(page.unparse());
 }
 
 void PartSplicer::splice()
 {
-    auto above = m_bundle.makeElement("/Part", m_bundle.m_document);
-    above.replaceKey("/T", pdfText(m_part.title));
-    const auto language = keyOf(m_part.source.root(), "/Lang");
-    if (const QString text = readText(language); !text.isEmpty())
-        above.replaceKey("/Lang", pdfText(text));
-    m_bundle.m_parts.appendItem(above);
-    makeElements(above);
-    std::vector<QPDFObjectHandle> top;
-    for (std::size_t i = 0; i < m_elements.size(); ++i) {
-        fillElement(i);
-        if (!m_structure.elements[i].parent)
-            top.push_back(m_elements[i]);
-    }
-    above.replaceKey("/K", single(top));
+    const auto count = m_structure.elements.size();
+    m_first = m_bundle.m_objects.reserve(static_cast<int>(count) + 1);
+    for (std::size_t i = 0; i < count; ++i)
+        m_bundle.m_objects.put(numberOf(i), textOf(i));
+    m_bundle.m_objects.put(aboveAll(), top());
+    m_bundle.m_parts.push_back(aboveAll());
     writeParents();
 }
 
-void PartSplicer::makeElements(const QPDFObjectHandle& above)
+// The element of the part as a whole.
+std::string PartSplicer::top()
 {
-    m_elements.reserve(m_structure.elements.size());
-    for (const StructureElement& element : m_structure.elements) {
-        // In a namespace the type means what the namespace says, whatever the role map does.
-        const auto role = element.isInNamespace ? element.type
-                                                : m_bundle.m_roles.roleFor(element.type, m_roleMap);
-        const auto parent = element.parent ? m_elements[*element.parent] : above;
-        m_elements.push_back(m_bundle.makeElement(role, parent));
+    std::string text = "<< /Type /StructElem /S /Part /P ";
+    syntax::appendReference(text, m_bundle.m_document);
+    text += " /T " + pdfText(m_part.title).unparse();
+    const auto language = readText(keyOf(m_part.source.root(), "/Lang"));
+    if (!language.isEmpty())
+        text += " /Lang " + pdfText(language).unparse();
+    text += " /K [";
+    // Parents come before children, but not all at the top before all others.
+    for (std::size_t i = 0; i < m_structure.elements.size(); ++i) {
+        if (m_structure.elements[i].parent)
+            continue;
+        syntax::appendReference(text, numberOf(i));
+        text += ' ';
     }
+    return text + "] >>";
 }
 
-void PartSplicer::fillElement(std::size_t index)
+std::string PartSplicer::textOf(std::size_t index)
 {
     const StructureElement& element = m_structure.elements[index];
-    auto to = m_elements[index];
-    if (element.saysMore) {
-        for (const auto& [key, value] : keysOf(element.source))
-            copyKey(key, value, to);
-    }
+    std::string text = "<< /Type /StructElem /S " + roleOf(element) + " /P ";
+    syntax::appendReference(text, element.parent ? numberOf(*element.parent) : aboveAll());
+    addMore(element, index, text);
     const auto page = pageOf(element);
     if (page)
-        to.replaceKey("/Pg", m_part.pages[*page]);
-    std::vector<QPDFObjectHandle> kids;
-    for (const StructureKid& kid : element.kids) {
-        auto copied = kidOf(kid, index, page);
-        if (!copied.isNull())
-            kids.push_back(copied);
-    }
-    if (!kids.empty())
-        to.replaceKey("/K", single(kids));
+        text += " /Pg " + m_pages[*page];
+    addKids(index, page, text);
+    return text + " >>";
 }
 
-void PartSplicer::copyKey(const std::string& key, QPDFObjectHandle value, QPDFObjectHandle to)
+const std::string& PartSplicer::roleOf(const StructureElement& element)
 {
-    auto copied = QPDFObjectHandle::newNull();
+    // In a namespace the type means what the namespace says, whatever the role map does.
+    const bool isPlain = element.space.empty();
+    auto& role = m_roles[(isPlain ? "" : " ") + element.type];
+    if (role.empty()) {
+        const auto name =
+            isPlain ? m_bundle.m_roles.roleFor(element.type, m_roleMap) : element.type;
+        role = QPDFObjectHandle::newName(name).unparse();
+    }
+    return role;
+}
+
+void PartSplicer::addMore(const StructureElement& element, std::size_t index, std::string& text)
+{
+    if (!element.space.empty())
+        text += copyNamespace(parsed(element.space));
+    for (const auto& entry : element.more) {
+        const auto value = copied(entry, index);
+        if (!value.empty())
+            text.append(" ").append(entry.first).append(" ").append(value);
+    }
+}
+
+// The value of a key in PDF syntax; empty when it is not kept.
+std::string PartSplicer::copied(const syntax::Entry& entry, std::size_t index)
+{
+    const auto& [key, text] = entry;
+    if (key == "/Ref")
+        return copyReferences(text);
+    if (key != "/ID" && key != "/A" && key != "/C" && !isPlain(key))
+        return {};
+    auto value = parsed(text);
+    auto result = QPDFObjectHandle::newNull();
     if (key == "/ID")
-        copyId(value, to);
-    else if (key == "/NS")
-        copyNamespace(value, to);
-    else if (key == "/A")
-        copied = copyAttributes(value);
+        return copyId(value, index);
+    if (key == "/A")
+        result = copyAttributes(value);
     else if (key == "/C")
-        copied = copyClasses(value);
-    else if (key == "/Ref")
-        copied = copyReferences(value);
-    else if (isPlain(key) && (value.isString() || value.isInteger() || value.isName()))
-        copied = m_part.copier.copy(value);
-    if (!copied.isNull())
-        to.replaceKey(key, copied);
+        result = copyClasses(value);
+    else if (value.isString() || value.isInteger() || value.isName())
+        result = m_part.copier.copy(value);
+    return result.isNull() ? std::string{} : result.unparse();
+}
+
+// A value of the source as an object of the library.
+QPDFObjectHandle PartSplicer::parsed(std::string_view value) const
+{
+    if (value.empty())
+        return QPDFObjectHandle::newNull();
+    return QPDFObjectHandle::parse(&m_part.source.pdf(), std::string{value}, "structure tree");
 }
 
 std::string PartSplicer::prefixed(const std::string& id) const
@@ -135,24 +160,24 @@ std::string PartSplicer::prefixed(const std::string& id) const
     return "p" + std::to_string(m_part.index + 1) + ":" + id;
 }
 
-void PartSplicer::copyId(QPDFObjectHandle id, QPDFObjectHandle to)
+std::string PartSplicer::copyId(QPDFObjectHandle id, std::size_t index)
 {
     if (!id.isString())
-        return;
+        return {};
     const auto name = prefixed(id.getStringValue());
-    if (m_bundle.m_ids.emplace(name, to).second)
-        to.replaceKey("/ID", QPDFObjectHandle::newString(name));
+    const bool isFree = m_bundle.m_ids.emplace(name, numberOf(index)).second;
+    return isFree ? QPDFObjectHandle::newString(name).unparse() : std::string{};
 }
 
-void PartSplicer::copyNamespace(const QPDFObjectHandle& space, QPDFObjectHandle to)
+std::string PartSplicer::copyNamespace(const QPDFObjectHandle& space)
 {
     if (!QPDFObjectHandle{space}.isDictionary() || !space.isIndirect())
-        return;
+        return {};
     const bool isNew = m_part.copier.copied(space.getObjGen()).isNull();
-    const auto copied = m_part.copier.copy(space);
+    auto copied = m_part.copier.copy(space);
     if (isNew)
         m_bundle.m_namespaces.push_back(copied);
-    to.replaceKey("/NS", copied);
+    return " /NS " + copied.unparse();
 }
 
 QPDFObjectHandle PartSplicer::copyAttributes(QPDFObjectHandle attributes)
@@ -209,85 +234,102 @@ std::string PartSplicer::className(const std::string& name)
     std::string free = name;
     for (int number = 2; m_bundle.m_classes.count(free) > 0; ++number)
         free = name + "-" + std::to_string(number);
-    const auto classMap = keyOf(keyOf(m_part.source.root(), "/StructTreeRoot"), "/ClassMap");
+    const auto classMap = parsed(m_structure.classMap);
     m_bundle.m_classes[free] = copyAttributes(keyOf(classMap, name));
     return m_classNames[name] = free;
 }
 
-QPDFObjectHandle PartSplicer::copyReferences(QPDFObjectHandle references)
+std::string PartSplicer::copyReferences(std::string_view references)
 {
-    if (!references.isArray())
-        return QPDFObjectHandle::newNull();
+    const auto array = m_structure.objects->resolved(references);
+    if (!syntax::isArray(array))
+        return {};
     findElements();
-    auto result = QPDFObjectHandle::newArray();
-    for (const auto& item : references.getArrayAsVector()) {
-        const auto found = m_elementOf.find(item.getObjGen());
-        if (item.isIndirect() && found != m_elementOf.end())
-            result.appendItem(found->second);
+    std::string result = "[";
+    for (const auto item : syntax::itemsOf(array)) {
+        const auto id = syntax::referenceIn(item);
+        const auto found = id ? m_elementOf.find(*id) : m_elementOf.end();
+        if (found != m_elementOf.end())
+            result += syntax::reference(numberOf(found->second)) + ' ';
     }
-    return result;
+    return result + ']';
 }
 
 void PartSplicer::findElements()
 {
     if (!m_elementOf.empty())
         return;
-    for (std::size_t i = 0; i < m_elements.size(); ++i) {
+    for (std::size_t i = 0; i < m_structure.elements.size(); ++i) {
         if (m_structure.elements[i].source.isIndirect())
-            m_elementOf.emplace(m_structure.elements[i].source.getObjGen(), m_elements[i]);
+            m_elementOf.emplace(m_structure.elements[i].source, i);
     }
 }
 
-QPDFObjectHandle PartSplicer::kidOf(const StructureKid& kid, std::size_t index, PageIndex page)
+void PartSplicer::addKids(std::size_t index, PageIndex page, std::string& text)
+{
+    std::string kids;
+    int count = 0;
+    for (const StructureKid& kid : m_structure.elements[index].kids) {
+        const auto added = kidOf(kid, index, page);
+        if (added.empty())
+            continue;
+        kids += (count == 0 ? "" : " ") + added;
+        ++count;
+    }
+    if (count == 1)
+        text += " /K " + kids;
+    else if (count > 1)
+        text += " /K [" + kids + ']';
+}
+
+// In PDF syntax; empty when there is nothing to refer to.
+std::string PartSplicer::kidOf(const StructureKid& kid, std::size_t index, PageIndex page)
 {
     switch (kid.kind) {
     case Kind::Element:
-        return m_elements[kid.index];
+        return syntax::reference(numberOf(kid.index));
     case Kind::Content:
         return content(kid, index, page);
     case Kind::Object:
         return object(index, kid);
     }
-    return QPDFObjectHandle::newNull();
+    return {};
 }
 
-QPDFObjectHandle PartSplicer::content(const StructureKid& kid, std::size_t index, PageIndex page)
+std::string PartSplicer::content(const StructureKid& kid, std::size_t index, PageIndex page)
 {
     const bool inForm = kid.object.isIndirect();
     if (inForm && !m_part.copier.copied(kid.object).isStream())
-        return QPDFObjectHandle::newNull();
+        return {};
     claim(kid.object, kid.page, kid.mcid, index);
     if (!inForm && page == kid.page)
-        return m_bundle.number(kid.mcid);
-    auto reference = markedContent(kid.page, kid.mcid);
-    if (inForm)
-        reference.replaceKey("/Stm", m_part.copier.copied(kid.object));
-    return reference;
+        return std::to_string(kid.mcid);
+    return markedContent(kid.page, kid.mcid, kid.object);
 }
 
-QPDFObjectHandle PartSplicer::markedContent(std::size_t page, int mcid) const
+std::string PartSplicer::markedContent(std::size_t page, int mcid, const QPDFObjGen& form) const
 {
-    auto reference = QPDFObjectHandle::newDictionary();
-    reference.replaceKey("/Type", QPDFObjectHandle::newName("/MCR"));
-    reference.replaceKey("/Pg", m_part.pages[page]);
-    reference.replaceKey("/MCID", QPDFObjectHandle::newInteger(mcid));
-    return reference;
+    std::string text =
+        "<< /Type /MCR /Pg " + m_pages[page] + " /MCID " + std::to_string(mcid);
+    if (form.isIndirect())
+        text += " /Stm " + m_part.copier.copied(form).unparse();
+    return text + " >>";
 }
 
 void PartSplicer::claim(QPDFObjGen holder, std::size_t page, int mcid, std::size_t element)
 {
     if (!holder.isIndirect()) {
-        put(m_pageOwners[page].elements, mcid, m_elements[element]);
+        put(m_pageOwners[page].elements, mcid, numberOf(element));
         return;
     }
     Owner& owner = m_formOwners[holder];
     owner.holder = m_part.copier.copied(holder).getDict();
-    put(owner.elements, mcid, m_elements[element]);
+    put(owner.elements, mcid, numberOf(element));
 }
 
 // An annotation or an image that is content as a whole. A form field that is now drawn is marked
 // content instead, so that it is still read at its place.
-QPDFObjectHandle PartSplicer::object(std::size_t index, const StructureKid& kid)
+std::string PartSplicer::object(std::size_t index, const StructureKid& kid)
 {
     auto target = m_part.annotations.copied(kid.object);
     if (target.isNull())
@@ -296,19 +338,17 @@ QPDFObjectHandle PartSplicer::object(std::size_t index, const StructureKid& kid)
         return drawnField(index, kid.object);
     auto holder = target.isStream() ? target.getDict() : target;
     if (!holder.isDictionary() || holder.hasKey("/StructParent"))
-        return QPDFObjectHandle::newNull();
+        return {};
     const int key = m_bundle.reserveParentKey();
     holder.replaceKey("/StructParent", QPDFObjectHandle::newInteger(key));
-    m_bundle.m_parents[static_cast<std::size_t>(key)] = m_elements[index];
-    auto reference = QPDFObjectHandle::newDictionary();
-    reference.replaceKey("/Type", QPDFObjectHandle::newName("/OBJR"));
-    reference.replaceKey("/Obj", target);
+    m_bundle.m_parents[static_cast<std::size_t>(key)] = numberOf(index);
+    std::string text = "<< /Type /OBJR /Obj " + target.unparse();
     if (auto page = keyOf(target, "/P"); page.isDictionary())
-        reference.replaceKey("/Pg", page);
-    return reference;
+        text += " /Pg " + page.unparse();
+    return text + " >>";
 }
 
-QPDFObjectHandle PartSplicer::drawnField(std::size_t index, const QPDFObjGen& annotation)
+std::string PartSplicer::drawnField(std::size_t index, const QPDFObjGen& annotation)
 {
     auto& pages = m_part.annotations.drawn();
     for (std::size_t page = 0; page < pages.size(); ++page) {
@@ -322,9 +362,9 @@ QPDFObjectHandle PartSplicer::drawnField(std::size_t index, const QPDFObjGen& an
                                   static_cast<int>(elements.size()) - 1);
         found->mcid = used + 1;
         claim({}, page, found->mcid, index);
-        return markedContent(page, found->mcid);
+        return markedContent(page, found->mcid, {});
     }
-    return QPDFObjectHandle::newNull();
+    return {};
 }
 
 void PartSplicer::writeParents()
@@ -334,8 +374,12 @@ void PartSplicer::writeParents()
             return;
         const int key = m_bundle.reserveParentKey();
         owner.holder.replaceKey("/StructParents", QPDFObjectHandle::newInteger(key));
-        m_bundle.m_parents[static_cast<std::size_t>(key)] =
-            m_bundle.m_bundle.makeIndirectObject(QPDFObjectHandle::newArray(owner.elements));
+        const int table = m_bundle.m_objects.reserve();
+        m_bundle.m_parents[static_cast<std::size_t>(key)] = table;
+        std::string text = "[";
+        for (const int element : owner.elements)
+            text += element == 0 ? "null " : syntax::reference(element) + ' ';
+        m_bundle.m_objects.put(table, text + ']');
     };
     for (Owner& owner : m_pageOwners)
         write(owner);

@@ -1,7 +1,9 @@
 #include "documents/bundle/pdftrees.h"
 
 #include "documents/bundle/pdfsource.h"
+#include "documents/bundle/pdfsyntax.h"
 
+#include <algorithm>
 #include <set>
 #include <utility>
 
@@ -10,55 +12,57 @@ namespace {
 
 constexpr std::size_t leafSize = 64;
 
-using Entry = std::pair<QPDFObjectHandle, QPDFObjectHandle>; // key, value
+using Entry = std::pair<std::string, std::string>; // key, value
 
-QPDFObjectHandle limits(const QPDFObjectHandle& first, const QPDFObjectHandle& last)
+// A node of the tree: its key and value in the dictionary, and the first and last key below it.
+struct Node
 {
-    return QPDFObjectHandle::newArray(std::vector<QPDFObjectHandle>{first, last});
+    std::string content;
+    std::string first;
+    std::string last;
+};
+
+std::vector<Node> leavesOf(const std::vector<Entry>& entries, const std::string& key)
+{
+    std::vector<Node> leaves;
+    for (std::size_t start = 0; start < entries.size(); start += leafSize) {
+        const auto end = std::min(entries.size(), start + leafSize);
+        std::string content = key + " [";
+        for (auto i = start; i < end; ++i)
+            content += entries[i].first + ' ' + entries[i].second + ' ';
+        leaves.push_back({content + ']', entries[start].first, entries[end - 1].first});
+    }
+    return leaves;
 }
 
-QPDFObjectHandle leaf(const std::vector<Entry>& entries, std::size_t start, const char* key)
+std::vector<Node> joined(BundleObjects& bundle, const std::vector<Node>& nodes)
 {
-    const auto end = std::min(entries.size(), start + leafSize);
-    std::vector<QPDFObjectHandle> flat;
-    for (auto i = start; i < end; ++i) {
-        flat.push_back(entries[i].first);
-        flat.push_back(entries[i].second);
+    std::vector<Node> above;
+    for (std::size_t start = 0; start < nodes.size(); start += leafSize) {
+        const auto end = std::min(nodes.size(), start + leafSize);
+        std::string content = "/Kids [";
+        for (auto i = start; i < end; ++i) {
+            const int number = bundle.reserve();
+            bundle.put(number,
+                       "<< /Limits [" + nodes[i].first + ' ' + nodes[i].last + "] "
+                           + nodes[i].content + " >>");
+            content += syntax::reference(number) + ' ';
+        }
+        above.push_back({content + ']', nodes[start].first, nodes[end - 1].last});
     }
-    auto node = QPDFObjectHandle::newDictionary();
-    node.replaceKey("/Limits", limits(entries[start].first, entries[end - 1].first));
-    node.replaceKey(key, QPDFObjectHandle::newArray(flat));
-    return node;
+    return above;
 }
 
 // Joins nodes by sixty-four until one is left, which is the root and has no limits.
-QPDFObjectHandle makeTree(QPDF& bundle, const std::vector<Entry>& entries, const char* key)
+QPDFObjectHandle makeTree(BundleObjects& bundle, const std::vector<Entry>& entries,
+                          const std::string& key)
 {
-    std::vector<QPDFObjectHandle> nodes;
-    for (std::size_t start = 0; start < entries.size(); start += leafSize)
-        nodes.push_back(leaf(entries, start, key));
-    while (nodes.size() > 1) {
-        std::vector<QPDFObjectHandle> above;
-        for (std::size_t start = 0; start < nodes.size(); start += leafSize) {
-            const auto end = std::min(nodes.size(), start + leafSize);
-            auto kids = QPDFObjectHandle::newArray();
-            for (auto i = start; i < end; ++i)
-                kids.appendItem(bundle.makeIndirectObject(nodes[i]));
-            auto node = QPDFObjectHandle::newDictionary();
-            node.replaceKey("/Limits",
-                            limits(nodes[start].getKey("/Limits").getArrayItem(0),
-                                   nodes[end - 1].getKey("/Limits").getArrayItem(1)));
-            node.replaceKey("/Kids", kids);
-            above.push_back(node);
-        }
-        nodes = std::move(above);
-    }
-    if (nodes.empty()) {
-        nodes.push_back(QPDFObjectHandle::newDictionary());
-        nodes[0].replaceKey(key, QPDFObjectHandle::newArray());
-    }
-    nodes[0].removeKey("/Limits");
-    return bundle.makeIndirectObject(nodes[0]);
+    auto nodes = leavesOf(entries, key);
+    while (nodes.size() > 1)
+        nodes = joined(bundle, nodes);
+    const int root = bundle.reserve();
+    bundle.put(root, "<< " + (nodes.empty() ? key + " []" : nodes[0].content) + " >>");
+    return bundle.handle(root);
 }
 
 } // namespace
@@ -85,22 +89,22 @@ std::map<std::string, QPDFObjectHandle> readNameTree(const QPDFObjectHandle& roo
     return result;
 }
 
-QPDFObjectHandle makeNameTree(QPDF& bundle, const std::map<std::string, QPDFObjectHandle>& values)
+QPDFObjectHandle makeNameTree(BundleObjects& bundle,
+                              const std::map<std::string, std::string>& values)
 {
     std::vector<Entry> entries;
     entries.reserve(values.size());
     for (const auto& [name, value] : values)
-        entries.emplace_back(QPDFObjectHandle::newString(name), value);
+        entries.emplace_back(QPDFObjectHandle::newString(name).unparse(), value);
     return makeTree(bundle, entries, "/Names");
 }
 
-QPDFObjectHandle makeNumberTree(QPDF& bundle, const std::vector<QPDFObjectHandle>& values)
+QPDFObjectHandle makeNumberTree(BundleObjects& bundle, const std::vector<std::string>& values)
 {
     std::vector<Entry> entries;
     entries.reserve(values.size());
     for (const auto& value : values)
-        entries.emplace_back(QPDFObjectHandle::newInteger(static_cast<long long>(entries.size())),
-                             value);
+        entries.emplace_back(std::to_string(entries.size()), value);
     return makeTree(bundle, entries, "/Nums");
 }
 

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "documents/bundle/bundleobjects.h"
+
 #include <qpdf/QPDF.hh>
 
 #include <map>
@@ -12,10 +14,11 @@ namespace regiobord::bundle {
 // skipped. Of a name that occurs twice the first counts.
 std::map<std::string, QPDFObjectHandle> readNameTree(const QPDFObjectHandle& root);
 
-// A balanced name tree or number tree in the bundle, of leaves that readers can search quickly.
-// The values are references or direct objects of the bundle.
-QPDFObjectHandle makeNameTree(QPDF& bundle, const std::map<std::string, QPDFObjectHandle>& values);
+// A balanced name tree or number tree in the bundle, of leaves that readers can search quickly;
+// gives its root. The values are in PDF syntax, mostly references.
+QPDFObjectHandle makeNameTree(BundleObjects& bundle,
+                              const std::map<std::string, std::string>& values);
 // Numbered from 0 in this order.
-QPDFObjectHandle makeNumberTree(QPDF& bundle, const std::vector<QPDFObjectHandle>& values);
+QPDFObjectHandle makeNumberTree(BundleObjects& bundle, const std::vector<std::string>& values);
 
 } // namespace regiobord::bundle

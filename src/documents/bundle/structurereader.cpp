@@ -2,10 +2,12 @@
 
 #include <algorithm>
 #include <array>
+#include <cstdint>
 #include <map>
 #include <set>
 #include <stdexcept>
 #include <string_view>
+#include <unordered_set>
 #include <utility>
 
 namespace regiobord::bundle {
@@ -21,72 +23,123 @@ public:
     using std::runtime_error::runtime_error;
 };
 
-bool isAboutPlace(const PdfKeys::value_type& key)
+// The keys of an element or of another kid of one; empty when they are not there.
+struct TreeKeys
 {
-    static constexpr std::array<std::string_view, 5> keys{"/Type", "/S", "/P", "/K", "/Pg"};
-    return std::ranges::find(keys, key.first) != keys.end();
+    std::string_view type, role, above, kids, page, mcid, form, object, space;
+    std::vector<syntax::Entry> more;
+};
+
+std::string_view* placeOf(TreeKeys& keys, std::string_view key)
+{
+    const std::array<std::pair<std::string_view, std::string_view*>, 9> places{
+        {{"/K", &keys.kids},
+         {"/P", &keys.above},
+         {"/S", &keys.role},
+         {"/Type", &keys.type},
+         {"/Pg", &keys.page},
+         {"/MCID", &keys.mcid},
+         {"/Stm", &keys.form},
+         {"/Obj", &keys.object},
+         {"/NS", &keys.space}}};
+    const auto found =
+        std::ranges::find_if(places, [&](const auto& place) { return place.first == key; });
+    return found == places.end() ? nullptr : found->second;
 }
+
+TreeKeys keysIn(std::string_view dictionary)
+{
+    TreeKeys keys;
+    for (const auto& [key, value] : syntax::entriesOf(dictionary)) {
+        if (auto* place = placeOf(keys, key))
+            *place = value;
+        else
+            keys.more.emplace_back(key, value);
+    }
+    return keys;
+}
+
+// Which marked content has an owner already, and how large the tables of that become.
+class Claims
+{
+public:
+    // Whether it had none. `form` is none for content of the page itself.
+    bool add(const QPDFObjGen& form, std::size_t page, int mcid)
+    {
+        std::size_t& size = m_sizes[{form, page}];
+        size = std::max(size, static_cast<std::size_t>(mcid) + 1);
+        if (form.isIndirect())
+            return m_inForms.insert({form, {page, mcid}}).second;
+        const auto number = static_cast<std::uint64_t>(mcid);
+        return m_onPages.insert((static_cast<std::uint64_t>(page) << 32U) | number).second;
+    }
+
+    // The bundle holds a table up to the highest number of every page: a few numbers far apart
+    // would make it huge.
+    bool isDense() const
+    {
+        std::size_t total = 0;
+        for (const auto& [page, size] : m_sizes)
+            total += size;
+        return total <= 16 * (m_onPages.size() + m_inForms.size()) + 100'000;
+    }
+
+private:
+    std::unordered_set<std::uint64_t> m_onPages;
+    std::set<std::pair<QPDFObjGen, std::pair<std::size_t, int>>> m_inForms;
+    std::map<std::pair<QPDFObjGen, std::size_t>, std::size_t> m_sizes;
+};
 
 class StructureReader
 {
 public:
-    explicit StructureReader(PdfSource& source)
+    StructureReader(PdfSource& source, SourceObjects& objects) : m_objects(objects)
     {
         for (std::size_t i = 0; i < source.pages().size(); ++i)
             m_pageOf.emplace(source.pages()[i].object.getObjGen(), i);
     }
 
-    std::vector<StructureElement> read(const QPDFObjectHandle& root)
+    std::vector<StructureElement> read(std::string_view top)
     {
-        readTop(keyOf(root, "/K"));
+        readTop(top);
         // Grows while it is read: kids are added behind, so parents come before children.
         for (std::size_t i = 0; i < m_elements.size(); ++i)
             readKids(i);
-        checkDensity();
+        if (!m_claims.isDense())
+            throw DamagedTree("numbers of marked content far apart");
         return std::move(m_elements);
     }
 
 private:
-    // The bundle holds a table up to the highest number of every page: a few numbers far apart
-    // would make it huge.
-    void checkDensity() const
+    void readTop(std::string_view top)
     {
-        std::map<std::pair<QPDFObjGen, std::size_t>, std::size_t> sizes;
-        for (const auto& [form, place] : m_claimed)
-            sizes[{form, place.first}] = static_cast<std::size_t>(place.second) + 1;
-        std::size_t total = 0;
-        for (const auto& [page, size] : sizes)
-            total += size;
-        if (total > 16 * m_claimed.size() + 100'000)
-            throw DamagedTree("numbers of marked content far apart");
-    }
-
-    void readTop(QPDFObjectHandle kids)
-    {
-        if (!kids.isArray()) {
-            addElement(kids, keysOf(kids), std::nullopt);
+        const auto text = m_objects.resolved(top);
+        if (!syntax::isArray(text)) {
+            addElement(top, keysIn(text), std::nullopt);
             return;
         }
-        for (const auto& kid : kids.getArrayAsVector()) {
-            if (!QPDFObjectHandle{kid}.isNull())
-                addElement(kid, keysOf(kid), std::nullopt);
+        for (const auto kid : syntax::itemsOf(text)) {
+            const auto element = m_objects.resolved(kid);
+            if (!syntax::isNull(element))
+                addElement(kid, keysIn(element), std::nullopt);
         }
     }
 
-    std::size_t addElement(const QPDFObjectHandle& element, const PdfKeys& keys,
+    // `element` as it stands in the one above it: a reference, or itself.
+    std::size_t addElement(std::string_view element, TreeKeys keys,
                            std::optional<std::size_t> parent)
     {
-        auto type = keyOf(keys, "/S");
-        if (!type.isName())
+        const auto id = syntax::referenceIn(element);
+        StructureElement added{.source = id.value_or(QPDFObjGen{}), .parent = parent};
+        added.type = syntax::nameIn(m_objects.resolved(keys.role));
+        if (added.type.empty())
             throw DamagedTree("an element without type");
-        if (element.isIndirect() && !m_seen.insert(element.getObjGen()).second)
+        if (id && !m_seen.insert(*id).second)
             throw DamagedTree("an element in two places");
-        StructureElement added{.source = element,
-                               .type = type.getName(),
-                               .isInNamespace = !keyOf(keys, "/NS").isNull(),
-                               .saysMore = !std::ranges::all_of(keys, isAboutPlace),
-                               .parent = parent};
-        added.page = pageIndex(keyOf(keys, "/Pg"));
+        if (!isMissing(keys.space))
+            added.space = keys.space;
+        added.more = std::move(keys.more);
+        added.page = pageIndex(keys.page);
         if (parent) {
             added.depth = m_elements[*parent].depth + 1;
             if (!added.page)
@@ -95,63 +148,69 @@ private:
         if (added.depth > deepestElement)
             throw DamagedTree("elements too deep");
         m_elements.push_back(std::move(added));
-        m_kids.push_back(keyOf(keys, "/K"));
+        m_kids.push_back(keys.kids);
         return m_elements.size() - 1;
     }
 
     void readKids(std::size_t index)
     {
-        auto kids = std::exchange(m_kids[index], QPDFObjectHandle{});
-        if (!kids.isArray()) {
+        const auto kids = m_kids[index];
+        const auto text = m_objects.resolved(kids);
+        if (!syntax::isArray(text)) {
             readKid(index, kids);
             return;
         }
-        for (const auto& kid : kids.getArrayAsVector())
+        for (const auto kid : syntax::itemsOf(text))
             readKid(index, kid);
     }
 
-    void readKid(std::size_t index, QPDFObjectHandle kid)
+    void readKid(std::size_t index, std::string_view kid)
     {
-        if (kid.isNull())
+        const auto text = m_objects.resolved(kid);
+        if (kid.empty() || syntax::isNull(text))
             return;
-        if (kid.isInteger()) {
-            addContent(index, kid, m_elements[index].page, {});
+        if (syntax::integerIn(text)) {
+            addContent(index, text, m_elements[index].page, {});
             return;
         }
-        if (!kid.isDictionary())
+        if (!syntax::isDictionary(text))
             throw DamagedTree("a kid of an unknown kind");
-        const auto keys = keysOf(kid);
-        auto type = keyOf(keys, "/Type");
-        const bool hasNoType = type.isNull() && keyOf(keys, "/S").isNull();
-        if (isName(type, "/MCR") || (hasNoType && !keyOf(keys, "/MCID").isNull())) {
-            const auto page = pageIndex(keyOf(keys, "/Pg"));
-            const auto form = keyOf(keys, "/Stm");
-            addContent(index, keyOf(keys, "/MCID"), page ? page : m_elements[index].page, form);
-        } else if (isName(type, "/OBJR")) {
-            const auto object = keyOf(keys, "/Obj");
-            if (object.isIndirect())
-                addKid(index, {.kind = StructureKid::Kind::Object, .object = object.getObjGen()});
+        TreeKeys keys = keysIn(text);
+        const auto type = syntax::nameIn(m_objects.resolved(keys.type));
+        const bool hasNoType = isMissing(keys.type) && isMissing(keys.role);
+        if (type == "/MCR" || (hasNoType && !isMissing(keys.mcid))) {
+            const auto page = pageIndex(keys.page);
+            addContent(index, m_objects.resolved(keys.mcid), page ? page : m_elements[index].page,
+                       syntax::referenceIn(keys.form).value_or(QPDFObjGen{}));
+        } else if (type == "/OBJR") {
+            if (const auto object = syntax::referenceIn(keys.object))
+                addKid(index, {.kind = StructureKid::Kind::Object, .object = *object});
         } else {
-            const auto added = addElement(kid, keys, index);
+            const auto added = addElement(kid, std::move(keys), index);
             addKid(index, {.kind = StructureKid::Kind::Element, .index = added});
         }
     }
 
-    void addContent(std::size_t index, QPDFObjectHandle mcid, std::optional<std::size_t> page,
-                    const QPDFObjectHandle& form)
+    bool isMissing(std::string_view value)
     {
-        if (!mcid.isInteger() || mcid.getIntValue() < 0 || mcid.getIntValue() > highestMcid)
+        return value.empty() || syntax::isNull(m_objects.resolved(value));
+    }
+
+    void addContent(std::size_t index, std::string_view mcid, std::optional<std::size_t> page,
+                    const QPDFObjGen& form)
+    {
+        const auto number = syntax::integerIn(mcid);
+        if (!number || *number < 0 || *number > highestMcid)
             throw DamagedTree("an impossible number of marked content");
-        StructureKid kid{.kind = StructureKid::Kind::Content,
-                         .mcid = static_cast<int>(mcid.getIntValue())};
-        if (form.isInitialized() && form.isIndirect())
-            kid.object = form.getObjGen();
         if (!page)
             return; // content of a page that is not there answers for nothing
-        kid.page = *page;
         // Of two elements that claim the same content, the first has it.
-        if (m_claimed.insert({kid.object, {kid.page, kid.mcid}}).second)
-            addKid(index, kid);
+        if (m_claims.add(form, *page, *number))
+            addKid(index,
+                   {.kind = StructureKid::Kind::Content,
+                    .page = *page,
+                    .mcid = *number,
+                    .object = form});
     }
 
     void addKid(std::size_t index, const StructureKid& kid)
@@ -159,19 +218,19 @@ private:
         m_elements[index].kids.push_back(kid);
     }
 
-    std::optional<std::size_t> pageIndex(const QPDFObjectHandle& page) const
+    std::optional<std::size_t> pageIndex(std::string_view page) const
     {
-        const auto found = page.isIndirect() ? m_pageOf.find(page.getObjGen()) : m_pageOf.end();
+        const auto id = syntax::referenceIn(page);
+        const auto found = id ? m_pageOf.find(*id) : m_pageOf.end();
         return found == m_pageOf.end() ? std::nullopt : std::optional{found->second};
     }
 
-    using Claim = std::pair<QPDFObjGen, std::pair<std::size_t, int>>;
-
+    SourceObjects& m_objects;
     std::map<QPDFObjGen, std::size_t> m_pageOf;
     std::set<QPDFObjGen> m_seen;
-    std::set<Claim> m_claimed;
+    Claims m_claims;
     std::vector<StructureElement> m_elements;
-    std::vector<QPDFObjectHandle> m_kids; // of each element, until they are read
+    std::vector<std::string_view> m_kids; // of each element, until they are read
 };
 
 // A source that describes itself as tagged has at least something that a page shows.
@@ -191,11 +250,16 @@ bool hasContent(const std::vector<StructureElement>& elements)
 SourceStructure readStructure(PdfSource& source)
 {
     SourceStructure result;
-    const auto root = keyOf(source.root(), "/StructTreeRoot");
-    if (keyOf(root, "/K").isNull())
+    result.objects = std::make_shared<SourceObjects>(source.pdf());
+    auto& objects = *result.objects;
+    const auto root = objects.resolved(objects.words(keyOf(source.root(), "/StructTreeRoot")));
+    result.roleMap = syntax::valueOf(root, "/RoleMap");
+    result.classMap = syntax::valueOf(root, "/ClassMap");
+    const auto top = syntax::valueOf(root, "/K");
+    if (top.empty() || syntax::isNull(objects.resolved(top)))
         return result;
     try {
-        result.elements = StructureReader{source}.read(root);
+        result.elements = StructureReader{source, objects}.read(top);
         if (hasContent(result.elements))
             result.state = SourceStructure::State::Good;
     } catch (const DamagedTree&) {

@@ -1,7 +1,9 @@
 #pragma once
 
 #include "documents/bundle/pdfsource.h"
+#include "documents/bundle/sourceobjects.h"
 
+#include <memory>
 #include <optional>
 #include <vector>
 
@@ -24,10 +26,10 @@ struct StructureKid
 
 struct StructureElement
 {
-    QPDFObjectHandle source;
-    std::string type;
-    bool isInNamespace = false;
-    bool saysMore = false; // than its type and its place in the tree
+    QPDFObjGen source = {};               // none: it stands inside the one above it
+    std::string type;                     // with its slash
+    std::string_view space = {};          // the namespace that its type is from; may be empty
+    std::vector<syntax::Entry> more = {}; // other keys
     std::vector<StructureKid> kids = {};
     std::optional<std::size_t> page = {};   // of content that names no page itself
     std::optional<std::size_t> parent = {}; // none: at the top
@@ -41,6 +43,9 @@ struct SourceStructure
     enum class State { Missing, Damaged, Good };
     State state = State::Missing;
     std::vector<StructureElement> elements = {}; // parents before their children
+    std::string_view roleMap = {};
+    std::string_view classMap = {};
+    std::shared_ptr<SourceObjects> objects = {}; // whose bytes these are
 };
 
 SourceStructure readStructure(PdfSource& source);
