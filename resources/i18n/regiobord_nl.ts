@@ -1401,6 +1401,14 @@
         <source>--public: a whole portfolio is not for everybody. Export a meeting or a paper.</source>
         <translation>--public: een hele portefeuille is niet voor iedereen. Exporteer een vergadering of een stuk.</translation>
     </message>
+    <message>
+        <source>Realised</source>
+        <translation>Gerealiseerd</translation>
+    </message>
+    <message>
+        <source>promised: %1 %2</source>
+        <translation>toegezegd: %1 %2</translation>
+    </message>
 </context>
 <context>
     <name>columns</name>
@@ -1641,6 +1649,14 @@
     <message>
         <source>requested</source>
         <translation>gevraagd</translation>
+    </message>
+    <message>
+        <source>realised %1</source>
+        <translation>gerealiseerd %1</translation>
+    </message>
+    <message>
+        <source>realised %1 up to %2</source>
+        <translation>gerealiseerd %1 tot en met %2</translation>
     </message>
 </context>
 <context>
@@ -2805,6 +2821,10 @@
         <source>%1, by others</source>
         <translation>%1, door anderen</translation>
     </message>
+    <message>
+        <source>what was realised</source>
+        <translation>wat is gerealiseerd</translation>
+    </message>
 </context>
 <context>
     <name>latestChanges</name>
@@ -2990,20 +3010,20 @@
 <context>
     <name>measureBars</name>
     <message>
-        <source>by closed projects</source>
-        <translation>door afgeronde projecten</translation>
+        <source>realised</source>
+        <translation>gerealiseerd</translation>
     </message>
     <message>
-        <source>by awarded projects</source>
-        <translation>door toegekende projecten</translation>
+        <source>promised and awarded, not realised</source>
+        <translation>toegezegd en toegekend, niet gerealiseerd</translation>
     </message>
     <message>
-        <source>in applications</source>
-        <translation>in aanvragen</translation>
+        <source>promised in applications</source>
+        <translation>toegezegd in aanvragen</translation>
     </message>
     <message>
-        <source>%1 of %2 %3</source>
-        <translation>%1 van %2 %3</translation>
+        <source>%1 realised, %2 promised of %3 %4</source>
+        <translation>%1 gerealiseerd, %2 toegezegd van %3 %4</translation>
     </message>
 </context>
 <context>
@@ -3692,6 +3712,10 @@
     <message>
         <source>&amp;Dossier</source>
         <translation>&amp;Dossier</translation>
+    </message>
+    <message>
+        <source>&amp;Progress</source>
+        <translation>Voort&amp;gang</translation>
     </message>
 </context>
 <context>
@@ -4876,10 +4900,6 @@
         <translation>Cofinanciering per O</translation>
     </message>
     <message>
-        <source>Springplanken: target and promised</source>
-        <translation>Springplanken: doel en toegezegd</translation>
-    </message>
-    <message>
         <source>All projects</source>
         <translation>Alle projecten</translation>
     </message>
@@ -4948,10 +4968,6 @@
         <translation>Geen programma heeft springplanken met een doel in getallen.</translation>
     </message>
     <message>
-        <source>%1 of %2 targets are promised in full. What projects realised is not recorded: closed projects count with what they promised.</source>
-        <translation>%1 van %2 doelen is volledig toegezegd. Wat projecten realiseerden wordt niet bijgehouden: afgeronde projecten tellen mee met wat zij toezegden.</translation>
-    </message>
-    <message>
         <source>target</source>
         <translation>doel</translation>
     </message>
@@ -4970,6 +4986,22 @@
     <message>
         <source>Without rejected and withdrawn projects.</source>
         <translation>Zonder afgewezen en ingetrokken projecten.</translation>
+    </message>
+    <message>
+        <source>Springplanken: target, promised, realised</source>
+        <translation>Springplanken: doel, toegezegd, gerealiseerd</translation>
+    </message>
+    <message>
+        <source>Realised is what is filled in on the page Progress of each project. Promised is what projects promise that were not rejected or withdrawn. The bar shows what was realised, then what awarded projects promised beyond that, then what applications promise; the line is the target, of a range its lower end.</source>
+        <translation>Gerealiseerd is wat bij elk project op de pagina Voortgang is ingevuld. Toegezegd is wat projecten toezeggen die niet zijn afgewezen of ingetrokken. De balk toont wat is gerealiseerd, dan wat toegekende projecten daarboven hebben toegezegd, dan wat aanvragen toezeggen; de streep is de streefwaarde, van een bandbreedte de ondergrens.</translation>
+    </message>
+    <message>
+        <source>Of %1 targets, %2 are promised in full and %3 are realised.</source>
+        <translation>Van de %1 streefwaarden zijn er %2 helemaal toegezegd en %3 gerealiseerd.</translation>
+    </message>
+    <message>
+        <source>promised %1</source>
+        <translation>toegezegd %1</translation>
     </message>
 </context>
 <context>
@@ -7093,6 +7125,14 @@ Licentie: EUPL-1.2</translation>
         <source>Promised: %1.</source>
         <translation>Toegezegd: %1.</translation>
     </message>
+    <message>
+        <source>Realised</source>
+        <translation>Gerealiseerd</translation>
+    </message>
+    <message>
+        <source>Realised: %1.</source>
+        <translation>Gerealiseerd: %1.</translation>
+    </message>
 </context>
 <context>
     <name>regiobord::PartTree</name>
@@ -7414,6 +7454,65 @@ Licentie: EUPL-1.2</translation>
     <message>
         <source>The file could not be written: %1. Choose another folder.</source>
         <translation>Het bestand kon niet worden geschreven: %1. Kies een andere map.</translation>
+    </message>
+</context>
+<context>
+    <name>regiobord::ProgressTab</name>
+    <message>
+        <source>Promised</source>
+        <translation>Toegezegd</translation>
+    </message>
+    <message>
+        <source>Realised</source>
+        <translation>Gerealiseerd</translation>
+    </message>
+    <message>
+        <source>Up to</source>
+        <translation>Tot en met</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Opmerking</translation>
+    </message>
+    <message>
+        <source>Fill in what was realised since the start, and up to which day. It stands beside the application and is no part of the form.</source>
+        <translation>Vul in wat sinds de start is gerealiseerd, en tot en met welke dag. Het staat naast de aanvraag en hoort niet bij het formulier.</translation>
+    </message>
+    <message>
+        <source>Measures of the springplanken</source>
+        <translation>Meetwaarden van de springplanken</translation>
+    </message>
+    <message>
+        <source>Results of the application</source>
+        <translation>Resultaten van de aanvraag</translation>
+    </message>
+    <message>
+        <source>This project promises no numbers yet</source>
+        <translation>Dit project zegt nog geen aantallen toe</translation>
+    </message>
+    <message>
+        <source>What is promised of the springplanken (8b) and as results (7) is followed here once the project is awarded.</source>
+        <translation>Wat bij de springplanken (8b) en als resultaat (7) is toegezegd, wordt hier gevolgd zodra het project is toegekend.</translation>
+    </message>
+    <message>
+        <source>Fill in the results</source>
+        <translation>Resultaten invullen</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Wat</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Eenheid</translation>
+    </message>
+    <message>
+        <source>what was realised</source>
+        <translation>wat is gerealiseerd</translation>
+    </message>
+    <message>
+        <source>This project has not been awarded yet.</source>
+        <translation>Dit project is nog niet toegekend.</translation>
     </message>
 </context>
 <context>
@@ -9015,6 +9114,18 @@ Licentie: EUPL-1.2</translation>
     <message>
         <source>, row %1</source>
         <translation>, rij %1</translation>
+    </message>
+    <message>
+        <source>Something was realised while the project was not awarded: check the figures, or note the decision.</source>
+        <translation>Er is iets gerealiseerd terwijl het project niet is toegekend: controleer de cijfers, of leg het besluit vast.</translation>
+    </message>
+    <message>
+        <source>The project is closed, and what it realised of this is not filled in: %2</source>
+        <translation>Het project is afgesloten, en wat hiervan is gerealiseerd is niet ingevuld: %2</translation>
+    </message>
+    <message>
+        <source>Fill in up to which day this counts.</source>
+        <translation>Vul in tot en met welke dag dit telt.</translation>
     </message>
 </context>
 </TS>

@@ -67,7 +67,7 @@ TEST_CASE("The step that projects wait for follows from their last decision")
     }
 }
 
-TEST_CASE("Promises are kept apart by where the projects stand")
+TEST_CASE("What was promised and realised is kept apart by where the projects stand")
 {
     for (const auto& settings : testDatabases()) {
         DYNAMIC_SECTION(nameOf(settings.dialect))
@@ -77,17 +77,21 @@ TEST_CASE("Promises are kept apart by where the projects stand")
             samples.store(test.portfolio);
             auto& projects = test.portfolio.projects();
             projects.add(copyOf(samples.project, {}));
-            projects.add(copyOf(samples.project, {}));
+            auto unreported = copyOf(samples.project, {});
+            unreported.details.springplanken[1].promises.front().realised = {};
+            projects.add(unreported);
             projects.add(
                 copyOf(samples.project, {entryOf(RouteStep::Pitch, RouteOutcome::Rejected)}));
 
             const auto measure =
                 samples.programme.springplanken.front().results.front().measures.front().id;
-            const std::map<MeasureId, std::map<ProjectStatus, Quantity>> expected{
-                {measure,
-                 {{ProjectStatus::UnderReview, Quantity::fromThousandths(600)},
-                  {ProjectStatus::Draft, Quantity::fromThousandths(1200)}}}};
-            CHECK(test.portfolio.figures().promisedByStatus() == expected);
+            const MeasureProgress one{Quantity::fromThousandths(600),
+                                      Quantity::fromThousandths(250)};
+            const MeasureProgress two{Quantity::fromThousandths(1200),
+                                      Quantity::fromThousandths(250)};
+            const std::map<MeasureId, std::map<ProjectStatus, MeasureProgress>> expected{
+                {measure, {{ProjectStatus::UnderReview, one}, {ProjectStatus::Draft, two}}}};
+            CHECK(test.portfolio.figures().progressByStatus() == expected);
         }
     }
 }
@@ -146,7 +150,8 @@ TEST_CASE("Projects are found by each kind of part that they hang on")
 
             const auto measure = result.measures.front().id;
             const std::vector<ProjectContribution> promised{
-                {samples.project.id, measure, Quantity::fromThousandths(600)}};
+                {samples.project.id, measure, Quantity::fromThousandths(600),
+                 Quantity::fromThousandths(250), QDate{2025, 12, 31}}};
             CHECK(figures.contributionsTo({.goals = {},
                                            .lines = {},
                                            .springplanken = {},

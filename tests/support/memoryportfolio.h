@@ -227,7 +227,7 @@ class MemoryFigures final : public Figures
 {
 public:
     std::map<ProjectId, RouteStep> nextSteps() const override { return {}; }
-    std::map<MeasureId, std::map<ProjectStatus, Quantity>> promisedByStatus() const override
+    std::map<MeasureId, std::map<ProjectStatus, MeasureProgress>> progressByStatus() const override
     {
         return {};
     }

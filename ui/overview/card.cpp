@@ -131,6 +131,7 @@ ChartCard::ChartCard(const QString& title, int columns, const QString& name, Row
       m_sentence(makeHint({}, this)),
       m_chart(new BarChart{this}),
       m_rowsTitle(new QLabel{this}),
+      m_rule(makeHint({}, this)),
       m_rows(new CardList{columns, name + u"Rows"_s, this})
 {
     setObjectName(name);
@@ -139,12 +140,20 @@ ChartCard::ChartCard(const QString& title, int columns, const QString& name, Row
     auto font = m_rowsTitle->font();
     font.setWeight(QFont::DemiBold);
     m_rowsTitle->setFont(font);
-    for (auto* widget : std::initializer_list<QWidget*>{m_sentence, m_chart, m_rowsTitle, m_rows})
+    for (auto* widget :
+         std::initializer_list<QWidget*>{m_sentence, m_chart, m_rowsTitle, m_rule, m_rows})
         m_layout->addWidget(widget);
+    m_rule->setObjectName(name + u"Rule"_s);
     m_rowsTitle->hide();
+    m_rule->hide();
     m_rows->hide();
     connect(m_chart, &BarChart::chosen, this, &ChartCard::chosen);
     connect(m_rows, &CardList::wanted, this, &ChartCard::wanted);
+}
+
+void ChartCard::setRule(const QString& rule)
+{
+    m_rule->setText(rule);
 }
 
 void ChartCard::setAction(const QString& text, const Location& target)
@@ -170,6 +179,7 @@ void ChartCard::showRows(const QString& key)
     const bool isThere = bar != bars.end();
     m_key = isThere ? key : QString{};
     m_rowsTitle->setVisible(isThere);
+    m_rule->setVisible(isThere && !m_rule->text().isEmpty());
     m_rows->setVisible(isThere);
     if (!isThere)
         return;

@@ -85,6 +85,8 @@ public:
 
     void setBars(std::vector<Bar> bars, const QString& sentence, const QString& markName = {});
     void showRows(const QString& key);
+    // How the numbers come about: stands with the rows behind a bar.
+    void setRule(const QString& rule);
     void setAction(const QString& text, const Location& target);
 
 Q_SIGNALS:
@@ -99,6 +101,7 @@ private:
     QLabel* m_sentence;
     BarChart* m_chart;
     QLabel* m_rowsTitle;
+    QLabel* m_rule;
     CardList* m_rows;
 };
 

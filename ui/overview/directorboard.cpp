@@ -1,5 +1,6 @@
 #include "ui/overview/directorboard.h"
 
+#include "app/words/fieldtext.h"
 #include "app/words/labels.h"
 #include "core/dutch.h"
 #include "ui/overview/deadlines.h"
@@ -62,7 +63,7 @@ DirectorBoard::DirectorBoard(Workspace& workspace, QWidget* parent)
                              [this](const QString& key) { return rowsOfThematafel(key); })),
       m_sectors(addChart(1, tr("Co-financing per O"), 2, u"perSector"_s,
                          [this](const QString& key) { return rowsOfSector(key); })),
-      m_measures(addWideChart(tr("Springplanken: target and promised"), 3, u"measures"_s,
+      m_measures(addWideChart(tr("Springplanken: target, promised, realised"), 4, u"measures"_s,
                               [this](const QString& key) { return rowsOfMeasure(key); })),
       m_checker(workspace)
 {
@@ -70,6 +71,11 @@ DirectorBoard::DirectorBoard(Workspace& workspace, QWidget* parent)
     m_thematafels->setAction(tr("All projects"), {Place::Projects});
     m_sectors->setAction(tr("All organisations"), {Place::Relations});
     m_measures->setAction(tr("All programmes"), {Place::Programmes});
+    m_measures->setRule(
+        tr("Realised is what is filled in on the page Progress of each project. Promised is what "
+           "projects promise that were not rejected or withdrawn. The bar shows what was realised, "
+           "then what awarded projects promised beyond that, then what applications promise; the "
+           "line is the target, of a range its lower end."));
     m_missing->setAction(tr("All projects"), {Place::Projects});
     m_deadlines->setAction(tr("Calendar"), {Place::Calendar});
     m_changes->setAction(tr("Whole history"), {Place::History});
@@ -206,31 +212,37 @@ void DirectorBoard::showMeasures()
 {
     const auto catalogue = workspace().catalogue();
     const auto chart =
-        measureBars(*catalogue, workspace().portfolio().figures().promisedByStatus());
+        measureBars(*catalogue, workspace().portfolio().figures().progressByStatus());
     m_measures->setBars(chart.bars,
                         chart.bars.empty()
                             ? tr("No programme has springplanken with a target in numbers.")
-                            : tr("%1 of %2 targets are promised in full. What projects realised is "
-                                 "not recorded: closed projects count with what they promised.")
-                                  .arg(chart.reached)
-                                  .arg(chart.bars.size()),
+                            : tr("Of %1 targets, %2 are promised in full and %3 are realised.")
+                                  .arg(chart.bars.size())
+                                  .arg(chart.promised)
+                                  .arg(chart.realised),
                         tr("target"));
 }
 
 std::vector<CardRow> DirectorBoard::rowsOfMeasure(const QString& key) const
 {
-    const auto measure = MeasureId::fromString(key);
     ProgrammeParts parts;
-    parts.measures = {measure};
-    std::map<ProjectId, Quantity> promised;
+    parts.measures = {MeasureId::fromString(key)};
+    std::multimap<ProjectId, ProjectContribution> promised;
     for (const auto& found : workspace().portfolio().figures().contributionsTo(parts))
-        promised[found.project] += found.promised;
+        promised.emplace(found.project, found);
     std::vector<CardRow> rows;
     for (const auto& project : m_projects) {
-        const auto found = promised.find(project.id);
-        if (found != promised.end() && !isEnded(project))
+        if (isEnded(project))
+            continue;
+        const auto [first, last] = promised.equal_range(project.id);
+        for (auto found = first; found != last; ++found)
             rows.push_back(
-                projectRow(project, {statusCell(project.status), numberCell(found->second)}));
+                projectRow(project,
+                           {statusCell(project.status),
+                            textCell(tr("promised %1").arg(dutch::number(found->second.promised))),
+                            textCell(words::realisedText({.amount = found->second.realised,
+                                                          .until = found->second.realisedUntil,
+                                                          .remark = {}}))}));
     }
     return rows;
 }

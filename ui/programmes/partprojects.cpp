@@ -27,15 +27,30 @@ std::map<MeasureId, const Measure*> measuresOf(const Programme& programme)
     return measures;
 }
 
-QString promiseText(const std::map<MeasureId, Quantity>& promised,
+// Amounts with their unit; those that are zero are left out where nothing need be said of them.
+QString amountsText(const std::map<MeasureId, MeasureProgress>& progress,
+                    Quantity MeasureProgress::*amount, bool hasZeros,
                     const std::map<MeasureId, const Measure*>& measures)
 {
     QStringList texts;
-    for (const auto& [id, amount] : promised) {
-        if (const auto found = measures.find(id); found != measures.end())
-            texts.append(u"%1 %2"_s.arg(dutch::number(amount), found->second->unit));
+    for (const auto& [id, each] : progress) {
+        const auto found = measures.find(id);
+        if (found != measures.end() && (hasZeros || each.*amount != Quantity{}))
+            texts.append(u"%1 %2"_s.arg(dutch::number(each.*amount), found->second->unit));
     }
     return texts.join(u"; "_s);
+}
+
+QString promisedText(const std::map<MeasureId, MeasureProgress>& progress,
+                     const std::map<MeasureId, const Measure*>& measures)
+{
+    return amountsText(progress, &MeasureProgress::promised, true, measures);
+}
+
+QString realisedText(const std::map<MeasureId, MeasureProgress>& progress,
+                     const std::map<MeasureId, const Measure*>& measures)
+{
+    return amountsText(progress, &MeasureProgress::realised, false, measures);
 }
 
 bool isEnded(const ProjectSummary& project)
@@ -53,6 +68,7 @@ PartProjects::PartProjects(Workspace& workspace, QWidget* parent)
                              {u"name"_s, tr("Project")},
                              {u"status"_s, tr("Status")},
                              {u"promised"_s, tr("Promised")},
+                             {u"realised"_s, tr("Realised")},
                              {u"costs"_s, tr("Costs"), ColumnKind::Amount},
                              {u"requested"_s, tr("Asked"), ColumnKind::Amount}},
                             this}),
@@ -78,9 +94,11 @@ void PartProjects::showPart(const Programme& programme, const QString& key)
     Promises promises;
     const auto parts = partsBelow(programme, key);
     for (const auto& found : m_workspace.portfolio().figures().contributionsTo(parts)) {
-        auto& promised = promises[found.project];
-        if (!found.measure.isNull())
-            promised[found.measure] += found.promised;
+        auto& progress = promises[found.project];
+        if (found.measure.isNull())
+            continue;
+        progress[found.measure].promised += found.promised;
+        progress[found.measure].realised += found.realised.value_or(Quantity{});
     }
     if (m_projects.empty())
         m_projects = m_workspace.portfolio().projects().summaries();
@@ -95,7 +113,7 @@ void PartProjects::showRows(const Promises& promises,
     Money costs;
     Money requested;
     int counted = 0;
-    std::map<MeasureId, Quantity> promised;
+    Progress sums;
     for (const auto& project : m_projects) {
         const auto found = promises.find(project.id);
         if (found == promises.end())
@@ -104,22 +122,27 @@ void PartProjects::showRows(const Promises& promises,
                         {textCell(project.number), textCell(project.name),
                          chipCell(words::label(project.status), toneOf(project.status),
                                   static_cast<int>(project.status)),
-                         textCell(promiseText(found->second, measures)), amountCell(project.costs),
+                         textCell(promisedText(found->second, measures)),
+                         textCell(realisedText(found->second, measures)), amountCell(project.costs),
                          amountCell(project.requestedGrant)}});
         if (isEnded(project))
             continue;
         ++counted;
         costs += project.costs;
         requested += project.requestedGrant;
-        for (const auto& [measure, amount] : found->second)
-            promised[measure] += amount;
+        for (const auto& [measure, progress] : found->second) {
+            sums[measure].promised += progress.promised;
+            sums[measure].realised += progress.realised;
+        }
     }
     auto sentence = tr("Projects: %1. Costs: %2. Asked: %3.")
                         .arg(QString::number(counted), euros(costs), euros(requested));
     if (rows.empty())
         sentence = tr("No project hangs on this yet.");
-    if (const auto text = promiseText(promised, measures); !text.isEmpty())
+    if (const auto text = promisedText(sums, measures); !text.isEmpty())
         sentence += u' ' + tr("Promised: %1.").arg(text);
+    if (const auto text = realisedText(sums, measures); !text.isEmpty())
+        sentence += u' ' + tr("Realised: %1.").arg(text);
     m_sentence->setText(sentence);
     m_view->setVisible(!rows.empty());
     // Without a list it leaves its room to the form.

@@ -17,8 +17,8 @@ namespace regiobord {
 class RowsModel;
 class RowsView;
 
-// Which projects hang on a part of a programme, what they promise of its targets, and what they
-// cost. Rejected and withdrawn projects are in the list, and in no sum.
+// Which projects hang on a part of a programme, what they promise and realised of its targets, and
+// what they cost. Rejected and withdrawn projects are in the list, and in no sum.
 class PartProjects final : public QWidget
 {
     Q_OBJECT
@@ -34,7 +34,8 @@ Q_SIGNALS:
     void wanted(const Location& location);
 
 private:
-    using Promises = std::map<ProjectId, std::map<MeasureId, Quantity>>;
+    using Progress = std::map<MeasureId, MeasureProgress>;
+    using Promises = std::map<ProjectId, Progress>;
 
     void showRows(const Promises& promises, const std::map<MeasureId, const Measure*>& measures);
 

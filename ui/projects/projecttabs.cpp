@@ -6,6 +6,7 @@
 #include "ui/projects/dossier/dossiertab.h"
 #include "ui/projects/historytab.h"
 #include "ui/projects/lawfulness/lawfulnesstab.h"
+#include "ui/projects/progress/progresstab.h"
 #include "ui/projects/review/reviewtab.h"
 
 #include <QCoreApplication>
@@ -35,6 +36,7 @@ std::vector<ProjectTabSpec> projectTabs()
         tab<LawfulnessTab>(u"toetsing"_s, QT_TRANSLATE_NOOP("projectTabs", "&Lawfulness")),
         tab<ReviewTab>(u"beoordeling"_s, QT_TRANSLATE_NOOP("projectTabs", "&Review")),
         tab<DecisionsTab>(u"besluiten"_s, QT_TRANSLATE_NOOP("projectTabs", "&Decisions")),
+        tab<ProgressTab>(u"voortgang"_s, QT_TRANSLATE_NOOP("projectTabs", "&Progress")),
         tab<DossierTab>(u"dossier"_s, QT_TRANSLATE_NOOP("projectTabs", "&Dossier")),
         tab<HistoryTab>(u"historie"_s, QT_TRANSLATE_NOOP("projectTabs", "&History")),
     };

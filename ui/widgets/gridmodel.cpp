@@ -8,7 +8,14 @@ namespace regiobord {
 
 int GridModel::rowCount(const QModelIndex& parent) const
 {
-    return parent.isValid() ? 0 : listCount() + 1;
+    return parent.isValid() ? 0 : listCount() + (m_isFixed ? 0 : 1);
+}
+
+void GridModel::fixRows()
+{
+    beginResetModel();
+    m_isFixed = true;
+    endResetModel();
 }
 
 QVariant GridModel::data(const QModelIndex& index, int role) const
@@ -51,7 +58,7 @@ Qt::Alignment GridModel::alignmentOf(int column) const
 
 bool GridModel::setData(const QModelIndex& index, const QVariant& value, int role)
 {
-    if (role != Qt::EditRole || !isEditable(index.column()))
+    if (!index.isValid() || role != Qt::EditRole || !isEditable(index.column()))
         return false;
     const auto text = value.toString();
     if (index.row() == listCount()) {
@@ -85,7 +92,7 @@ Qt::ItemFlags GridModel::flags(const QModelIndex& index) const
 
 void GridModel::removeListRow(int row)
 {
-    if (row < 0 || row >= listCount())
+    if (m_isFixed || row < 0 || row >= listCount())
         return;
     beginResetModel();
     erase(row);
@@ -101,7 +108,7 @@ void GridModel::removeListRow(int row)
 
 void GridModel::moveListRow(int from, int to)
 {
-    if (from < 0 || to < 0 || from >= listCount() || to >= listCount() || from == to)
+    if (m_isFixed || from < 0 || to < 0 || from >= listCount() || to >= listCount() || from == to)
         return;
     beginResetModel();
     const int step = from < to ? 1 : -1;

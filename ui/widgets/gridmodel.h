@@ -50,6 +50,8 @@ public:
     bool setData(const QModelIndex& index, const QVariant& value, int role = Qt::EditRole) override;
     Qt::ItemFlags flags(const QModelIndex& index) const override;
 
+    // Only the cells are for editing: no row is added, removed or moved.
+    void fixRows();
     virtual int listCount() const = 0;
     virtual int columnWidth(int column) const = 0;
     // Emit edited().
@@ -78,6 +80,7 @@ protected:
 
 private:
     std::map<std::pair<int, int>, QString> m_wrong; // by row and column
+    bool m_isFixed = false;
 };
 
 // The rows of a form that are a list of T: cost lines, planned results, members.

@@ -1,5 +1,7 @@
 #include "app/projects/projectfields.h"
 
+#include "domain/projects/progress.h"
+
 namespace regiobord {
 
 namespace {
@@ -104,7 +106,9 @@ bool isSame(Field field, const ProjectDetails& one, const ProjectDetails& other)
 
 void takeField(Field field, const ProjectDetails& from, ProjectDetails& to)
 {
+    const auto before = to;
     forMembers(field, [&](const auto& member) { member(to) = member(from); });
+    keepRealised(before, to);
 }
 
 } // namespace regiobord

@@ -17,7 +17,8 @@ Field formFieldOf(Field field);
 bool isFilledIn(Field field, const ProjectDetails& details);
 // Whether both hold the same there.
 bool isSame(Field field, const ProjectDetails& one, const ProjectDetails& other);
-// Copies all that the field holds.
+// Copies all that the field holds. What `to` realised of the same measures and results stays, where
+// `from` says nothing of it: a form never does.
 void takeField(Field field, const ProjectDetails& from, ProjectDetails& to);
 
 } // namespace regiobord

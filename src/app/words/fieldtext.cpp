@@ -44,7 +44,9 @@ QString amountText(const std::optional<Money>& amount)
 QString resultText(const PlannedResult& result)
 {
     const auto value = result.value ? dutch::number(*result.value) : result.valueText;
-    return joined({result.name, joined({value, result.unit}, u" "_s), result.owner}, u", "_s);
+    return joined({result.name, joined({value, result.unit}, u" "_s), result.owner,
+                   realisedText(result.realised)},
+                  u", "_s);
 }
 
 QString goalText(const GoalContribution& contribution, const Catalogue& catalogue)
@@ -64,8 +66,9 @@ QString springplankText(const SpringplankContribution& contribution, const Catal
     QStringList promises;
     for (const auto& promise : contribution.promises) {
         const auto* const measure = catalogue.measure(promise.measure);
-        promises.append(
-            joined({dutch::number(promise.amount), measure ? measure->unit : QString{}}, u" "_s));
+        const auto promised =
+            joined({dutch::number(promise.amount), measure ? measure->unit : QString{}}, u" "_s);
+        promises.append(joined({promised, realisedText(promise.realised)}, u", "_s));
     }
     return joined({name, promises.join(u", "_s), contribution.explanation}, u": "_s);
 }
@@ -182,6 +185,19 @@ QString listText(Field field, const ProjectDetails& details, const Catalogue& ca
 }
 
 } // namespace
+
+QString realisedText(const Realised& realised)
+{
+    if (!realised.amount)
+        return realised.remark.trimmed();
+    auto text = QCoreApplication::translate("fieldtext", "realised %1")
+                    .arg(dutch::number(*realised.amount));
+    if (realised.until.isValid())
+        text = QCoreApplication::translate("fieldtext", "realised %1 up to %2")
+                   .arg(dutch::number(*realised.amount), dutch::shortDate(realised.until));
+    return realised.remark.trimmed().isEmpty() ? text
+                                               : u"%1 (%2)"_s.arg(text, realised.remark.trimmed());
+}
 
 QString fieldText(Field field, const ProjectDetails& details, const Catalogue& catalogue)
 {

@@ -11,4 +11,8 @@ namespace regiobord::words {
 // names where the details have ids. Empty when nothing was filled in.
 QString fieldText(Field field, const ProjectDetails& details, const Catalogue& catalogue);
 
+// "realised 12 up to 30-06-2025 (remark)": what came of a number that was promised. Empty when
+// nothing was filled in.
+QString realisedText(const Realised& realised);
+
 } // namespace regiobord::words

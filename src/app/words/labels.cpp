@@ -216,6 +216,7 @@ constexpr std::array fieldWords{
     Word{Field::Signature, QT_TRANSLATE_NOOP("labels", "signature")},
     Word{Field::Attachments, QT_TRANSLATE_NOOP("labels", "attachments")},
     Word{Field::Route, QT_TRANSLATE_NOOP("labels", "route")},
+    Word{Field::Realised, QT_TRANSLATE_NOOP("labels", "what was realised")},
     Word{Field::Code, QT_TRANSLATE_NOOP("labels", "code")},
     Word{Field::Name, QT_TRANSLATE_NOOP("labels", "name")},
     Word{Field::LegalForm, QT_TRANSLATE_NOOP("labels", "legal form")},

@@ -78,6 +78,14 @@ constexpr std::array sentences{
                                "official source: check it.")},
     Sentence{Rule::StartsBeforeApproval,
              QT_TRANSLATE_NOOP("violations", "The project starts before the Board agreed to it.")},
+    Sentence{Rule::RealisedBeforeAward,
+             QT_TRANSLATE_NOOP("violations",
+                               "Something was realised while the project was not awarded: check "
+                               "the figures, or note the decision.")},
+    Sentence{Rule::RealisedMissing,
+             QT_TRANSLATE_NOOP("violations",
+                               "The project is closed, and what it realised of this is not filled "
+                               "in: %2")},
     Sentence{Rule::OutsideRange,
              QT_TRANSLATE_NOOP("violations", "This is outside what is possible: correct it.")},
     Sentence{Rule::TermTooLong,
@@ -136,6 +144,7 @@ constexpr std::array missingParts{
     Missing{u"end", QT_TRANSLATE_NOOP("violations", "Fill in the last day.")},
     Missing{u"place", QT_TRANSLATE_NOOP("violations", "Fill in the place.")},
     Missing{u"date", QT_TRANSLATE_NOOP("violations", "Fill in the date.")},
+    Missing{u"until", QT_TRANSLATE_NOOP("violations", "Fill in up to which day this counts.")},
     Missing{u"position", QT_TRANSLATE_NOOP("violations", "Fill in the position of who signs.")},
     Missing{u"reportDate", QT_TRANSLATE_NOOP("violations", "Fill in the date of the report.")},
     Missing{u"discussedOn",

@@ -110,17 +110,31 @@ QString targetOf(const Measure& measure)
 }
 
 void addResult(Table& table, const Springplank& springplank, const SpringplankResult& result,
-               const std::map<MeasureId, Quantity>& promised)
+               const std::map<MeasureId, MeasureProgress>& progress)
 {
+    const Cell none{QString{}};
     if (result.measures.empty())
         table.add({Cell{springplank.code}, Cell{springplank.name}, Cell{result.code},
-                   Cell{result.label}, Cell{QString{}}, Cell{QString{}}, Cell{QString{}}});
+                   Cell{result.label}, none, none, none, none});
     for (const auto& measure : result.measures) {
-        const auto found = promised.find(measure.id);
+        const auto found = progress.find(measure.id);
+        const auto sums = found == progress.end() ? MeasureProgress{} : found->second;
         table.add({Cell{springplank.code}, Cell{springplank.name}, Cell{measure.code},
                    Cell{result.label}, Cell{measure.unit}, Cell{targetOf(measure)},
-                   found == promised.end() ? Cell{0} : Cell{found->second}});
+                   Cell{sums.promised}, Cell{sums.realised}});
     }
+}
+
+std::map<MeasureId, MeasureProgress> progressOf(Portfolio& portfolio)
+{
+    std::map<MeasureId, MeasureProgress> sums;
+    for (const auto& [measure, byStatus] : portfolio.figures().progressByStatus()) {
+        for (const auto& [status, progress] : byStatus) {
+            sums[measure].promised += progress.promised;
+            sums[measure].realised += progress.realised;
+        }
+    }
+    return sums;
 }
 
 Table springplanken(Portfolio& portfolio, const Catalogue& catalogue)
@@ -131,12 +145,13 @@ Table springplanken(Portfolio& portfolio, const Catalogue& catalogue)
                  {u"result"_s, Cli::tr("Result")},
                  {u"unit"_s, Cli::tr("Unit")},
                  {u"target"_s, Cli::tr("Target"), true},
-                 {u"promised"_s, Cli::tr("Promised"), true}}};
-    const auto promised = portfolio.projects().promisedByMeasure();
+                 {u"promised"_s, Cli::tr("Promised"), true},
+                 {u"realised"_s, Cli::tr("Realised"), true}}};
+    const auto progress = progressOf(portfolio);
     for (const auto& programme : catalogue.content().programmes) {
         for (const auto& springplank : programme.springplanken) {
             for (const auto& result : springplank.results)
-                addResult(table, springplank, result, promised);
+                addResult(table, springplank, result, progress);
         }
     }
     return table;

@@ -1,3 +1,4 @@
+#include "app/words/fieldtext.h"
 #include "app/words/labels.h"
 #include "cli/commands.h"
 #include "cli/files.h"
@@ -37,13 +38,22 @@ private:
     QTextStream& m_out;
 };
 
+// What was promised, and what came of it where that was filled in.
+QString withRealised(const QString& promised, const Realised& realised)
+{
+    const auto text = words::realisedText(realised);
+    return text.isEmpty() ? promised : promised + u", "_s + text;
+}
+
 QString resultsText(const ProjectDetails& details)
 {
     QStringList lines;
-    for (const auto& result : details.results)
-        lines.append(u"%1: %2 %3 (%4)"_s.arg(
+    for (const auto& result : details.results) {
+        const auto promised = u"%1: %2 %3 (%4)"_s.arg(
             result.name, result.value ? dutch::number(*result.value) : result.valueText,
-            result.unit, result.owner));
+            result.unit, result.owner);
+        lines.append(withRealised(promised, result.realised));
+    }
     return lines.join(u'\n');
 }
 
@@ -65,6 +75,13 @@ QString springplankenText(const ProjectDetails& details, const Catalogue& catalo
             lines.append(result->code + u' ' + result->label);
         else if (const auto* springplank = catalogue.springplank(contribution.springplank))
             lines.append(springplank->code + u' ' + springplank->name);
+        for (const auto& promise : contribution.promises) {
+            const auto* measure = catalogue.measure(promise.measure);
+            const auto promised =
+                Cli::tr("promised: %1 %2")
+                    .arg(dutch::number(promise.amount), measure ? measure->unit : QString{});
+            lines.append(u"  "_s + withRealised(promised, promise.realised));
+        }
     }
     return lines.join(u'\n');
 }

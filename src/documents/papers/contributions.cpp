@@ -5,6 +5,7 @@
 #include "documents/papers/names.h"
 #include "documents/tree/build.h"
 #include "domain/programmes/sdg.h"
+#include "domain/projects/progress.h"
 
 #include <algorithm>
 
@@ -90,6 +91,67 @@ tree::ListItem springplankItem(const SpringplankId& id,
     return item;
 }
 
+// A row of promiseTable().
+struct Promise
+{
+    QString promised;
+    QString realised;
+    QString target;
+};
+
+// "85 plaatsingen tot en met 30-06-2025; remark", with the amount as text.
+QString realisedWords(const Realised& realised, const QString& amount)
+{
+    QStringList parts;
+    if (!amount.isEmpty())
+        parts += realised.until.isValid()
+            ? u"%1 tot en met %2"_s.arg(amount, dutch::shortDate(realised.until))
+            : amount;
+    if (!realised.remark.trimmed().isEmpty())
+        parts += realised.remark.trimmed();
+    return orDash(parts.join(u"; "_s));
+}
+
+Promise promiseOf(const PlannedResult& result)
+{
+    const auto withUnit = [&result](const QString& value) {
+        return value.isEmpty() ? QString{} : (value + u' ' + result.unit).trimmed();
+    };
+    const auto& amount = result.realised.amount;
+    const auto value = result.value ? dutch::number(*result.value) : result.valueText;
+    const auto realised = withUnit(amount ? dutch::number(*amount) : QString{});
+    return {(value + u' ' + result.unit).trimmed(), realisedWords(result.realised, realised),
+            u"–"_s};
+}
+
+// The measure is null when it is not in the portfolio.
+Promise promiseOf(const PromisedAmount& promise, const Measure* measure)
+{
+    const auto words = [measure](Quantity amount) {
+        return measure == nullptr ? dutch::number(amount) : quantityWords(amount, *measure);
+    };
+    const auto& amount = promise.realised.amount;
+    return {words(promise.amount),
+            realisedWords(promise.realised, amount ? words(*amount) : QString{}),
+            measure == nullptr ? u"–"_s : targetWords(*measure)};
+}
+
+tree::Table emptyPromiseTable(bool isReported)
+{
+    std::vector<tree::Column> columns{tree::left(4), tree::left(2.6), tree::left(2)};
+    std::vector<QString> heads{u"Resultaat"_s, u"Toegezegd"_s, u"Streefwaarde"_s};
+    if (isReported) {
+        columns.insert(columns.begin() + 2, tree::left(2.6));
+        heads.insert(heads.begin() + 2, u"Gerealiseerd"_s);
+    }
+    auto table = tree::table(columns, heads);
+    table.firstColumnIsHeader = true;
+    table.summary = isReported
+        ? u"Wat het project toezegt en realiseerde, met de streefwaarden van de Regio Deal"_s
+        : u"Wat het project toezegt, met de streefwaarden van de Regio Deal"_s;
+    return table;
+}
+
 } // namespace
 
 tree::Table plannedResultTable(const std::vector<PlannedResult>& results)
@@ -141,25 +203,21 @@ tree::Flow sdgList(const std::vector<int>& sdgs)
 
 tree::Table promiseTable(const ProjectDetails& details, const Catalogue& catalogue)
 {
-    auto table = tree::table({tree::left(4), tree::left(2.6), tree::left(2)},
-                             {u"Resultaat"_s, u"Toegezegd"_s, u"Streefwaarde"_s});
-    table.firstColumnIsHeader = true;
-    table.summary = u"Wat het project toezegt, met de streefwaarden van de Regio Deal"_s;
-    for (const PlannedResult& result : details.results) {
-        const auto value = result.value ? dutch::number(*result.value) : result.valueText;
-        const auto promised = (value + u' ' + result.unit).trimmed();
-        table.rows.push_back(tree::row({orDash(result.name), orDash(promised), u"–"_s}));
-    }
+    const bool isReported = hasRealised(details);
+    auto table = emptyPromiseTable(isReported);
+    const auto add = [&](const QString& name, const Promise& promise) {
+        std::vector<QString> cells{orDash(name), orDash(promise.promised), promise.target};
+        if (isReported)
+            cells.insert(cells.begin() + 2, promise.realised);
+        table.rows.push_back(tree::row(cells));
+    };
+    for (const PlannedResult& result : details.results)
+        add(result.name, promiseOf(result));
     for (const SpringplankContribution& contribution : details.springplanken) {
         const auto result = nameOf(contribution.result, catalogue);
         const auto name = result.isEmpty() ? nameOf(contribution.springplank, catalogue) : result;
-        for (const PromisedAmount& promise : contribution.promises) {
-            const Measure* measure = catalogue.measure(promise.measure);
-            const auto promised = measure == nullptr ? dutch::number(promise.amount)
-                                                     : quantityWords(promise.amount, *measure);
-            table.rows.push_back(tree::row(
-                {orDash(name), promised, measure == nullptr ? u"–"_s : targetWords(*measure)}));
-        }
+        for (const PromisedAmount& promise : contribution.promises)
+            add(name, promiseOf(promise, catalogue.measure(promise.measure)));
     }
     return table;
 }

@@ -23,7 +23,7 @@ tree::Flow springplankList(const std::vector<SpringplankContribution>& contribut
 tree::Flow sdgList(const std::vector<int>& sdgs);
 
 // Every result and measure with what is promised, and for a measure what the deal aims at; without
-// rows when nothing is promised.
+// rows when nothing is promised. Has a column for what was realised once anything is filled in.
 tree::Table promiseTable(const ProjectDetails& details, const Catalogue& catalogue);
 
 } // namespace regiobord::papers

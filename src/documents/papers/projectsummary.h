@@ -6,7 +6,8 @@
 namespace regiobord::papers {
 
 // A project on about one page: key facts, costs with the shares of who pays, the route so far, what
-// it contributes and what it promises per measure. Long texts are shortened.
+// it contributes and what it promises per measure, with what it realised of that. Long texts are
+// shortened.
 tree::Document projectSummaryPaper(const Project& project, const Catalogue& catalogue,
                                    const PaperOptions& options);
 

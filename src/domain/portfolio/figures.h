@@ -10,6 +10,7 @@
 #include <QDate>
 
 #include <map>
+#include <optional>
 #include <vector>
 
 namespace regiobord {
@@ -31,8 +32,19 @@ struct ProjectContribution
     ProjectId project;
     MeasureId measure; // null: it names the part, and promises no number of it
     Quantity promised;
+    std::optional<Quantity> realised = {}; // none: not reported yet
+    QDate realisedUntil = {};              // the last day that it covers
 
     friend bool operator==(const ProjectContribution&, const ProjectContribution&) = default;
+};
+
+// What is promised of a measure, and what of it was realised.
+struct MeasureProgress
+{
+    Quantity promised;
+    Quantity realised;
+
+    friend bool operator==(const MeasureProgress&, const MeasureProgress&) = default;
 };
 
 // How an organisation takes part in a project.
@@ -57,8 +69,10 @@ public:
 
     // The step that each project waits for, of those whose route has begun and not ended.
     virtual std::map<ProjectId, RouteStep> nextSteps() const = 0;
-    // What projects promise of each measure, by where they stand; without ended projects.
-    virtual std::map<MeasureId, std::map<ProjectStatus, Quantity>> promisedByStatus() const = 0;
+    // What projects promise and realised of each measure, by where they stand; without ended
+    // projects.
+    virtual std::map<MeasureId, std::map<ProjectStatus, MeasureProgress>>
+    progressByStatus() const = 0;
     // By O; without ended projects, and without the grants that are asked of the region.
     virtual std::map<Sector, Money> cofinancingBySector() const = 0;
     // What one O puts into each project, of those that are not ended.

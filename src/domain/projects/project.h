@@ -23,6 +23,10 @@ struct Project
 // agreed on 9 January). Where nobody agreed yet, a start before today is one too. Where the Board
 // was skipped the next body that passed the project stands for it. De-minimis aid of an awarded
 // project is among what the applicant received, and is not counted again.
+//
+// What was realised (Field::Realised; rows as progressRows() counts them): an amount below zero is
+// an error. Warnings: an amount without a day up to which it counts, any amount while the project
+// was not awarded, and, once it is closed, a measure of 8b without an amount.
 Violations check(const Project& project, const RuleContext& context);
 
 } // namespace regiobord

@@ -37,6 +37,17 @@ struct EnumCodes<Answer>
     }};
 };
 
+// What came of a number that was promised, in its unit. The application form does not have it: a
+// programme director fills it in while the project is carried out.
+struct Realised
+{
+    std::optional<Quantity> amount; // since the start, not below zero; none: not reported yet
+    QDate until;                    // the last day that the amount covers
+    QString remark;
+
+    friend bool operator==(const Realised&, const Realised&) = default;
+};
+
 // A row of field 7. When what was filled in is no number it stays in valueText, and value is empty.
 struct PlannedResult
 {
@@ -45,6 +56,7 @@ struct PlannedResult
     QString valueText; // only while value is empty
     QString unit;
     QString owner; // the role or organisation that answers for it
+    Realised realised = {};
 
     friend bool operator==(const PlannedResult&, const PlannedResult&) = default;
 };
@@ -63,6 +75,7 @@ struct PromisedAmount
 {
     MeasureId measure;
     Quantity amount;
+    Realised realised = {};
 
     friend bool operator==(const PromisedAmount&, const PromisedAmount&) = default;
 };
@@ -130,9 +143,9 @@ struct Signature
 };
 
 // Part I of the application form 'Aanvraagformulier project Achterhoek Visie 2030' (September
-// 2024), field by field. Plain data in any state: what forms edit, importers make and drafts are
-// kept as. An empty text, an invalid date, a null id and an absent amount were not filled in.
-// Nothing in it is personal data.
+// 2024), field by field, with what was realised beside each number that it promises. Plain data in
+// any state: what forms edit, importers make and drafts are kept as. An empty text, an invalid
+// date, a null id and an absent amount were not filled in. Nothing in it is personal data.
 struct ProjectDetails
 {
     QString name;                                       // 1

@@ -34,6 +34,7 @@ enum class Field {
     Signature,                // Ondertekening
     Attachments,
     Route,
+    Realised, // what came of 7 and 8b; no field of the form
 
     Code,
     Name,
@@ -88,6 +89,8 @@ enum class Rule {
     DeclarationMissing,
     NotConfirmed, // a legal amount that was not confirmed by an official source
     StartsBeforeApproval,
+    RealisedBeforeAward,
+    RealisedMissing, // a closed project without a figure for a measure
     OutsideRange,
     TermTooLong,
     TooManyTerms,

@@ -53,6 +53,18 @@ struct JsonMembers<Budget>
 };
 
 template <>
+struct JsonMembers<Realised>
+{
+    template <typename Members>
+    static void list(Members& members)
+    {
+        members("amount", &Realised::amount);
+        members("until", &Realised::until);
+        members("remark", &Realised::remark);
+    }
+};
+
+template <>
 struct JsonMembers<PlannedResult>
 {
     template <typename Members>
@@ -63,6 +75,7 @@ struct JsonMembers<PlannedResult>
         members("valueText", &PlannedResult::valueText);
         members("unit", &PlannedResult::unit);
         members("owner", &PlannedResult::owner);
+        members("realised", &PlannedResult::realised);
     }
 };
 
@@ -85,6 +98,7 @@ struct JsonMembers<PromisedAmount>
     {
         members("measure", &PromisedAmount::measure);
         members("amount", &PromisedAmount::amount);
+        members("realised", &PromisedAmount::realised);
     }
 };
 

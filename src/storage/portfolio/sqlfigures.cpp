@@ -18,7 +18,7 @@ void addProjects(Database& database, const QString& sql, const std::vector<IdTyp
     for (const auto& part : parts) {
         query.bind(0, part).execute();
         while (query.next())
-            found.push_back({query.value<ProjectId>(0), {}, {}});
+            found.push_back({.project = query.value<ProjectId>(0), .measure = {}, .promised = {}});
     }
 }
 
@@ -26,11 +26,16 @@ void addPromises(Database& database, const std::vector<MeasureId>& measures,
                  std::vector<ProjectContribution>& found)
 {
     auto& query = database.prepared(
-        u"SELECT project_id, amount_thousandths FROM project_promise WHERE measure_id = ?"_s);
+        u"SELECT project_id, amount_thousandths, realised_thousandths, realised_until "
+        "FROM project_promise WHERE measure_id = ?"_s);
     for (const auto& measure : measures) {
         query.bind(0, measure).execute();
         while (query.next())
-            found.push_back({query.value<ProjectId>(0), measure, query.value<Quantity>(1)});
+            found.push_back({.project = query.value<ProjectId>(0),
+                             .measure = measure,
+                             .promised = query.value<Quantity>(1),
+                             .realised = query.value<std::optional<Quantity>>(2),
+                             .realisedUntil = query.value<QDate>(3)});
     }
 }
 
@@ -54,19 +59,20 @@ std::map<ProjectId, RouteStep> SqlFigures::nextSteps() const
     return steps;
 }
 
-std::map<MeasureId, std::map<ProjectStatus, Quantity>> SqlFigures::promisedByStatus() const
+std::map<MeasureId, std::map<ProjectStatus, MeasureProgress>> SqlFigures::progressByStatus() const
 {
     auto& query = m_database.prepared(uR"(
-        SELECT m.measure_id, p.status, CAST(sum(m.amount_thousandths) AS BIGINT)
+        SELECT m.measure_id, p.status, CAST(sum(m.amount_thousandths) AS BIGINT),
+               CAST(coalesce(sum(m.realised_thousandths), 0) AS BIGINT)
         FROM project_promise m JOIN project p ON p.id = m.project_id
         WHERE m.measure_id IS NOT NULL AND p.status NOT IN ('rejected', 'withdrawn')
         GROUP BY m.measure_id, p.status)"_s);
     query.execute();
-    std::map<MeasureId, std::map<ProjectStatus, Quantity>> promised;
+    std::map<MeasureId, std::map<ProjectStatus, MeasureProgress>> progress;
     while (query.next())
-        promised[query.value<MeasureId>(0)][query.value<ProjectStatus>(1)] =
-            query.value<Quantity>(2);
-    return promised;
+        progress[query.value<MeasureId>(0)][query.value<ProjectStatus>(1)] = {
+            .promised = query.value<Quantity>(2), .realised = query.value<Quantity>(3)};
+    return progress;
 }
 
 std::map<Sector, Money> SqlFigures::cofinancingBySector() const

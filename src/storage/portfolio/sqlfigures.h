@@ -11,7 +11,7 @@ public:
     explicit SqlFigures(Database& database) : m_database(database) {}
 
     std::map<ProjectId, RouteStep> nextSteps() const override;
-    std::map<MeasureId, std::map<ProjectStatus, Quantity>> promisedByStatus() const override;
+    std::map<MeasureId, std::map<ProjectStatus, MeasureProgress>> progressByStatus() const override;
     std::map<Sector, Money> cofinancingBySector() const override;
     std::map<ProjectId, Money> cofinancingOf(Sector sector) const override;
     std::vector<ProjectContribution> contributionsTo(const ProgrammeParts& parts) const override;

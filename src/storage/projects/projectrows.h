@@ -45,6 +45,14 @@ struct RowOf<Project>
     }
 };
 
+// The columns of what was realised, in the tables of what was promised.
+void visitRealised(auto& row, auto& realised)
+{
+    row(u"realised_thousandths"_s, realised.amount);
+    row(u"realised_until"_s, realised.until);
+    row(u"realised_remark"_s, realised.remark);
+}
+
 template <>
 struct RowOf<PlannedResult>
 {
@@ -55,6 +63,7 @@ struct RowOf<PlannedResult>
         row(u"value_text"_s, result.valueText);
         row(u"unit"_s, result.unit);
         row(u"owner"_s, result.owner);
+        visitRealised(row, result.realised);
     }
 };
 
@@ -86,6 +95,7 @@ struct RowOf<PromisedAmount>
     {
         row(u"measure_id"_s, promise.measure);
         row(u"amount_thousandths"_s, promise.amount);
+        visitRealised(row, promise.realised);
     }
 };
 

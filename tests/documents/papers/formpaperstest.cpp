@@ -208,6 +208,28 @@ TEST_CASE("The summary of a project gives the three figures, the route and what 
         INFO(expected.toStdString());
         CHECK(words.contains(expected));
     }
+    CHECK_FALSE(words.contains(u"Gerealiseerd"_s));
     CHECK(emptyHeadings(paper) == 0);
     CHECK(headingsOf(projectSummaryPaper(sampleboard::emptyProject(), catalogue, {})).size() == 1);
+}
+
+TEST_CASE("The summary shows what was realised beside what was promised, the form does not")
+{
+    const auto catalogue = sampleboard::catalogue();
+    auto project = sampleboard::project();
+    project.details.springplanken[0].promises[0].realised = {
+        .amount = Quantity::fromWhole(85), .until = {2025, 6, 30}, .remark = u"loopt voor"_s};
+    project.details.results[0].realised.amount = Quantity::fromWhole(9);
+    const auto words = textOf(projectSummaryPaper(project, catalogue, {}));
+    for (const auto& expected : {u"Resultaat | Toegezegd | Gerealiseerd | Streefwaarde"_s,
+                                 u"Opleidingsvouchers verstrekken | 200 opleidingsvouchers | 85 "
+                                 u"opleidingsvouchers tot en met "
+                                 u"30-06-2025; loopt voor | 1.000 tot 1.200"_s,
+                                 u"Van werk naar werk | 24 plaatsingen | 9 plaatsingen | –"_s,
+                                 u"Uitval voorkomen | 28 plaatsingen | – | –"_s}) {
+        INFO(expected.toStdString());
+        CHECK(words.contains(expected));
+    }
+    const auto form = applicationForm(project, catalogue, {});
+    CHECK(textOf(form) == textOf(applicationForm(sampleboard::project(), catalogue, {})));
 }

@@ -15,6 +15,9 @@ TEST_CASE("A duplicate has the details and nothing that belongs to the other pro
     auto details = office.project.details;
     details.budget.financing[0].state = FinancingState::Signed;
     details.attachments = {{.attachment = AttachmentId::create(), .title = u"Begroting"_s}};
+    details.results = {{.name = u"Plaatsingen"_s,
+                        .value = Quantity::fromWhole(24),
+                        .realised = {.amount = Quantity::fromWhole(8), .until = {2025, 6, 30}}}};
     const auto copy = draftFrom(details, u"2025-009"_s, u"Servicepunt (kopie)"_s);
     CHECK(copy.id != office.project.id);
     CHECK(copy.number == u"2025-009"_s);
@@ -22,6 +25,8 @@ TEST_CASE("A duplicate has the details and nothing that belongs to the other pro
     CHECK(copy.details.purpose == details.purpose);
     CHECK(copy.details.budget.costs == details.budget.costs);
     CHECK(copy.details.budget.financing[0].state == FinancingState::Asked);
+    CHECK(copy.details.results[0].value == Quantity::fromWhole(24));
+    CHECK(copy.details.results[0].realised == Realised{});
     CHECK(copy.details.signature == Signature{});
     CHECK(copy.route.status() == ProjectStatus::Draft);
     REQUIRE(copy.details.attachments.size() == 1);

@@ -32,10 +32,13 @@ QStringList statementsOf(Dialect dialect)
 std::map<QString, QStringList> tablesOf(Dialect dialect)
 {
     static const QRegularExpression table{u"CREATE TABLE (\\w+) \\("_s};
+    static const QRegularExpression added{u"ALTER TABLE (\\w+) ADD COLUMN (\\w+) "_s};
     static const QRegularExpression column{u"^    ([a-z]\\w*) "_s,
                                            QRegularExpression::MultilineOption};
     std::map<QString, QStringList> tables;
     for (const auto& sql : statementsOf(dialect)) {
+        if (const auto more = added.match(sql); more.hasMatch())
+            tables[more.captured(1)] << more.captured(2);
         const auto match = table.match(sql);
         if (!match.hasMatch())
             continue;
@@ -68,7 +71,8 @@ TEST_CASE("Both databases have the same tables, columns and indexes")
     CHECK(sqlite.size() > 50);
     CHECK(sqlite.at(u"project_promise"_s)
           == QStringList{u"project_id"_s, u"contribution"_s, u"position"_s, u"measure_id"_s,
-                         u"amount_thousandths"_s});
+                         u"amount_thousandths"_s, u"realised_thousandths"_s, u"realised_until"_s,
+                         u"realised_remark"_s});
     CHECK(sqlite == tablesOf(Dialect::PostgreSql));
     CHECK(indexesOf(Dialect::Sqlite) == indexesOf(Dialect::PostgreSql));
 }

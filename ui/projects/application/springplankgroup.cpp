@@ -148,7 +148,9 @@ void SpringplankGroup::refresh()
     for (const auto& row : m_measures) {
         const auto value =
             promisedIn(chosen[static_cast<std::size_t>(row.contribution)], row.measure.id);
-        if (row.amount->value() != value || row.amount->isUnderstood())
+        const bool isBeingEmptied =
+            row.amount->hasFocus() && !row.amount->value() && value == Quantity{};
+        if (!isBeingEmptied && (row.amount->value() != value || row.amount->isUnderstood()))
             row.amount->setValue(value);
         row.others->setText(othersText(row.measure));
     }
@@ -224,16 +226,21 @@ void SpringplankGroup::addMeasure(int index, const Measure& measure)
     connect(amount, &QuantityEdit::edited, this, [this, row] { promise(row); });
 }
 
-// An empty amount is no promise.
+// An empty amount is no promise, unless something was realised of it: that is kept.
 void SpringplankGroup::promise(const MeasureRow& row)
 {
     const auto value = row.amount->value();
     form().edit(tr("what is promised"), [&](ProjectDetails& details) {
         auto& promises = details.springplanken[static_cast<std::size_t>(row.contribution)].promises;
-        std::erase_if(promises,
-                      [&](const PromisedAmount& each) { return each.measure == row.measure.id; });
-        if (value)
-            promises.push_back({row.measure.id, *value});
+        const auto known = std::ranges::find(promises, row.measure.id, &PromisedAmount::measure);
+        if (known == promises.end()) {
+            if (value)
+                promises.push_back({row.measure.id, *value});
+        } else if (value || known->realised != Realised{}) {
+            known->amount = value.value_or(Quantity{});
+        } else {
+            promises.erase(known);
+        }
     });
 }
 

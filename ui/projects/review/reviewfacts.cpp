@@ -54,12 +54,15 @@ constexpr std::array members{
     Member{u"signature", Field::Signature},
 };
 
-// The names of the fields that differ, each once, in the order of the form.
+// The names of the fields that differ, each once, in the order of the form. What was realised is
+// beside the form.
 QStringList changedFields(const QByteArray& before, const QByteArray& after)
 {
     QStringList places;
-    for (const auto& difference : differencesBetween(before, after))
-        places.append(difference.place);
+    for (const auto& difference : differencesBetween(before, after)) {
+        if (!difference.place.contains(u".realised"_s))
+            places.append(difference.place);
+    }
     QStringList names;
     for (const auto& member : members) {
         const auto isPart = [&member](const QString& place) {

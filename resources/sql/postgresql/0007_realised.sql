@@ -1,0 +1,12 @@
+-- What came of the numbers that a project promises: no part of the application form.
+ALTER TABLE project_result ADD COLUMN realised_thousandths BIGINT
+--;
+ALTER TABLE project_result ADD COLUMN realised_until DATE
+--;
+ALTER TABLE project_result ADD COLUMN realised_remark TEXT NOT NULL DEFAULT ''
+--;
+ALTER TABLE project_promise ADD COLUMN realised_thousandths BIGINT
+--;
+ALTER TABLE project_promise ADD COLUMN realised_until DATE
+--;
+ALTER TABLE project_promise ADD COLUMN realised_remark TEXT NOT NULL DEFAULT ''
