@@ -1,11 +1,11 @@
 #pragma once
 
-#include "documents/bundle/objectcopier.h"
-#include "documents/bundle/pdfsource.h"
+#include "documents/bundle/footertiles.h"
 
 #include <QString>
+#include <qpdf/QPDF.hh>
 
-#include <memory>
+#include <string>
 #include <vector>
 
 namespace regiobord::bundle {
@@ -19,10 +19,10 @@ struct Footer
     double pageHeight = 0;
 };
 
-// The footers of a whole bundle, drawn at once so that they share one font, and then taken one by
-// one as forms. A form is drawn with the lower left corner of the page as seen as its origin. Each
-// text stands on a white strip of its own size, 12 to 24 points above the edge of an A4 page: where
-// printers reach, and below where documents have their own footer.
+// The footers of a whole bundle, which share one font and the drawings of what many of them say,
+// taken one by one as forms. A form is drawn with the lower left corner of the page as seen as its
+// origin. Each text stands on a white strip of its own size, 12 to 24 points above the edge of an
+// A4 page: where printers reach, and below where documents have their own footer.
 class Footers
 {
 public:
@@ -32,8 +32,19 @@ public:
     QPDFObjectHandle form(std::size_t index); // in the bundle
 
 private:
-    std::unique_ptr<PdfSource> m_drawn;
-    ObjectCopier m_copier;
+    struct Drawing
+    {
+        std::string content;
+        double width = 0;
+        double height = 0;
+    };
+
+    static Drawing draw(const Footer& footer, FooterTiles& tiles);
+    void copyTiles(const PdfSource& drawn);
+
+    QPDF& m_bundle;
+    std::vector<Drawing> m_drawings;
+    QPDFObjectHandle m_resources; // the tiles, for all forms
 };
 
 } // namespace regiobord::bundle

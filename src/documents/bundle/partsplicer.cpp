@@ -309,8 +309,7 @@ std::string PartSplicer::content(const StructureKid& kid, std::size_t index, Pag
 
 std::string PartSplicer::markedContent(std::size_t page, int mcid, const QPDFObjGen& form) const
 {
-    std::string text =
-        "<< /Type /MCR /Pg " + m_pages[page] + " /MCID " + std::to_string(mcid);
+    std::string text = "<< /Type /MCR /Pg " + m_pages[page] + " /MCID " + std::to_string(mcid);
     if (form.isIndirect())
         text += " /Stm " + m_part.copier.copied(form).unparse();
     return text + " >>";
