@@ -88,10 +88,9 @@ void Assembler::checkPlan()
 
 bool Assembler::openSources()
 {
-    for (std::size_t i = 0; i < m_plan.parts.size(); ++i) {
-        report(opened * share(i, m_plan.parts.size()));
-        m_sources.open(i, m_outcome.problems);
-    }
+    m_sources.open(m_outcome.problems, [this](std::size_t begun) {
+        report(opened * share(begun, m_plan.parts.size()));
+    });
     // With a part missing the page numbers mean nothing, but other problems are still worth
     // telling: the bookmarks and links of the parts that could be opened.
     if (m_outcome.problems.empty())
@@ -212,7 +211,7 @@ void Assembler::copyPart(std::size_t index, BundleStructure& structure, Footers*
                            copier, m_pages[index], m_numbers.firstPage.at(part.id)};
     PartCopier work{m_bundle, place, m_starts};
     work.copyPages();
-    work.copyTags(structure);
+    work.copyTags(m_sources.structure(index), structure);
     work.finishPages(footers);
     m_ownBookmarks[part.id] = work.bookmarks();
     m_destinations.merge(work.namedDestinations());

@@ -6,6 +6,8 @@ namespace regiobord::bundle {
 namespace {
 
 constexpr std::size_t packSize = 200;
+// Of what zlib can do to the tags, the last tenth of the size takes more than half of the time.
+constexpr int quickly = 1;
 
 } // namespace
 
@@ -40,16 +42,16 @@ std::vector<ObjectPack> PackedObjects::take()
 void PackedObjects::close()
 {
     m_packs.push_back(
-        {std::exchange(m_numbers, {}), m_header.size(), deflated(m_header + m_objects)});
+        {std::exchange(m_numbers, {}), m_header.size(), deflated(m_header + m_objects, quickly)});
     m_header.clear();
     m_objects.clear();
 }
 
-QByteArray deflated(std::string_view bytes)
+QByteArray deflated(std::string_view bytes, int level)
 {
     constexpr qsizetype sizeField = 4; // which Qt puts in front
     return qCompress(reinterpret_cast<const uchar*>(bytes.data()),
-                     static_cast<qsizetype>(bytes.size()))
+                     static_cast<qsizetype>(bytes.size()), level)
         .sliced(sizeField);
 }
 

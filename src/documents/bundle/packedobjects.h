@@ -38,7 +38,7 @@ private:
     std::vector<bool> m_isHeld; // by number
 };
 
-// The bytes as a zlib stream, which is what /FlateDecode undoes.
-QByteArray deflated(std::string_view bytes);
+// The bytes as a zlib stream, which is what /FlateDecode undoes. Level 1 is quick, 9 is small.
+QByteArray deflated(std::string_view bytes, int level = -1);
 
 } // namespace regiobord::bundle

@@ -117,9 +117,8 @@ void PartCopier::copyPage(const SourcePage& from, QPDFObjectHandle to)
         to.replaceKey("/Rotate", QPDFObjectHandle::newInteger(rotate));
 }
 
-void PartCopier::copyTags(BundleStructure& structure)
+void PartCopier::copyTags(const SourceStructure& found, BundleStructure& structure)
 {
-    const SourceStructure found = readStructure(m_place.source);
     m_tagged = found.state == SourceStructure::State::Good;
     if (found.state == SourceStructure::State::Missing)
         m_losses.add(BundleLoss::NoTags);

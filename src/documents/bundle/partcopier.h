@@ -33,7 +33,7 @@ public:
 
     // In this order: the tags need the annotations, and the content of the pages needs the tags.
     void copyPages();
-    void copyTags(BundleStructure& structure);
+    void copyTags(const SourceStructure& found, BundleStructure& structure);
     void finishPages(Footers* footers); // null: without footers
 
     std::vector<OutlineItem> bookmarks(); // its own

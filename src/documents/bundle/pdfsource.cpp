@@ -233,6 +233,7 @@ std::optional<BundleProblem> PdfSource::read(const std::shared_ptr<InputSource>&
     m_pdf.setLogger(silent);
     try {
         m_pdf.processInputSource(input);
+        m_root = m_pdf.getRoot();
     } catch (const QPDFExc& error) {
         if (error.getErrorCode() == qpdf_e_password)
             return problem(BundleProblemKind::NeedsPassword, u"a password is needed to read it"_s);

@@ -48,7 +48,7 @@ public:
                                            FileHandles handles = FileHandles::Many);
 
     QPDF& pdf() { return m_pdf; }
-    QPDFObjectHandle root() { return m_pdf.getRoot(); }
+    QPDFObjectHandle root() const { return m_root; }
     const std::vector<SourcePage>& pages() const { return m_pages; }
     bool isEncrypted() const { return m_pdf.isEncrypted(); }
 
@@ -65,6 +65,7 @@ private:
     std::optional<BundleProblem> scanContents();
 
     QPDF m_pdf;
+    QPDFObjectHandle m_root; // asking the library for it means checking it anew
     std::vector<SourcePage> m_pages;
     int m_repairs = 0;
 };

@@ -1,5 +1,6 @@
 #include "documents/bundle/sourceset.h"
 
+#include "documents/bundle/parallel.h"
 #include "documents/documenterror.h"
 
 #include <QFileInfo>
@@ -16,6 +17,17 @@ constexpr std::size_t mostOpenFiles = 200;
 // After this many renderings the contents may only grow: they could otherwise go back and forth
 // between two lengths for ever.
 constexpr int freeRenderings = 4;
+
+// On a page of the contents.
+constexpr std::size_t contentsLines = 34;
+
+std::size_t countOf(const std::vector<BundleBookmark>& bookmarks)
+{
+    std::size_t count = bookmarks.size();
+    for (const BundleBookmark& bookmark : bookmarks)
+        count += countOf(bookmark.children);
+    return count;
+}
 
 bool isSameSource(const BundlePart& left, const BundlePart& right)
 {
@@ -37,41 +49,62 @@ std::shared_ptr<SourceSet::Use> SourceSet::known(std::size_t part) const
     return nullptr;
 }
 
-std::unique_ptr<PdfSource> SourceSet::openAnew(std::size_t part)
+FileHandles SourceSet::handles() const
 {
-    std::vector<BundleProblem> problems;
-    const auto handles = m_plan.parts.size() > mostOpenFiles ? FileHandles::Few : FileHandles::Many;
-    auto source = PdfSource::open(m_plan.parts[part], problems, handles);
-    if (!source)
-        throw DocumentError(u"%1 changed while the bundle was made"_s.arg(m_plan.parts[part].path));
-    return source;
+    return m_plan.parts.size() > mostOpenFiles ? FileHandles::Few : FileHandles::Many;
 }
 
-void SourceSet::open(std::size_t part, std::vector<BundleProblem>& problems)
+// The only part of this class that another thread may run: it knows nothing but this source.
+void SourceSet::open(Use& use) const
+{
+    use.source = PdfSource::open(m_plan.parts[use.first], use.problems, handles());
+    if (use.source)
+        use.structure = readStructure(*use.source);
+}
+
+void SourceSet::openAnew(std::size_t part)
+{
+    Use& use = *m_uses[part];
+    use.structure = {};
+    open(use);
+    if (!use.source)
+        throw DocumentError(u"%1 changed while the bundle was made"_s.arg(m_plan.parts[part].path));
+}
+
+void SourceSet::open(std::vector<BundleProblem>& problems,
+                     const std::function<void(std::size_t begun)>& report)
 {
     m_uses.resize(m_plan.parts.size());
     m_pageCounts.resize(m_plan.parts.size(), 1);
-    const BundlePart& wanted = m_plan.parts[part];
-    if (wanted.contents) {
-        m_uses[part] = std::make_shared<Use>();
-        m_uses[part]->first = m_uses[part]->last = part;
-        return;
+    std::vector<Use*> different;
+    for (std::size_t part = 0; part < m_plan.parts.size(); ++part) {
+        m_uses[part] = known(part);
+        if (!m_uses[part]) {
+            m_uses[part] = std::make_shared<Use>();
+            m_uses[part]->first = part;
+            if (m_plan.parts[part].contents)
+                m_pageCounts[part] = guessedContentsPages();
+            else
+                different.push_back(m_uses[part].get());
+        }
+        m_uses[part]->last = part;
     }
-    m_uses[part] = known(part);
-    if (!m_uses[part]) {
-        m_uses[part] = std::make_shared<Use>();
-        m_uses[part]->first = part;
-        const bool isLong = m_plan.parts.size() > mostOpenFiles;
-        m_uses[part]->source = PdfSource::open(wanted, m_uses[part]->problems,
-                                               isLong ? FileHandles::Few : FileHandles::Many);
+    inParallel(
+        different.size(), [&](std::size_t i) { open(*different[i]); }, report);
+    for (std::size_t part = 0; part < m_plan.parts.size(); ++part) {
+        for (BundleProblem problem : m_uses[part]->problems) {
+            problem.part = m_plan.parts[part].id;
+            problems.push_back(problem);
+        }
+        if (isOpen(part))
+            m_pageCounts[part] = static_cast<int>(source(part).pages().size());
     }
-    m_uses[part]->last = part;
-    for (BundleProblem problem : m_uses[part]->problems) {
-        problem.part = wanted.id;
-        problems.push_back(problem);
-    }
-    if (isOpen(part))
-        m_pageCounts[part] = static_cast<int>(source(part).pages().size());
+}
+
+// A line for each bookmark. When the guess is right the contents are rendered only once.
+int SourceSet::guessedContentsPages() const
+{
+    return 1 + static_cast<int>(countOf(m_plan.outline) / contentsLines);
 }
 
 BundlePages SourceSet::pages() const
@@ -106,6 +139,7 @@ bool SourceSet::renderOnce(bool mayShrink)
         if (!m_uses[i]->source)
             throw DocumentError(
                 u"the contents of the bundle are no PDF: %1"_s.arg(problems.front().detail));
+        m_uses[i]->structure = readStructure(source(i));
         const auto count = static_cast<int>(source(i).pages().size());
         const bool fits = mayShrink ? count == m_pageCounts[i] : count <= m_pageCounts[i];
         if (!fits)
@@ -119,7 +153,7 @@ ObjectCopier& SourceSet::copier(std::size_t part, QPDF& bundle)
 {
     Use& use = *m_uses[part];
     if (use.copier && use.copier->hasTaggedStreams()) {
-        use.source = openAnew(part);
+        openAnew(part);
         use.copier.reset();
         use.users = 0;
     }
@@ -133,6 +167,7 @@ void SourceSet::release(std::size_t part)
 {
     if (m_uses[part]->last != part)
         return;
+    m_uses[part]->structure = {};
     m_uses[part]->source.reset();
     m_uses[part]->copier.reset();
 }

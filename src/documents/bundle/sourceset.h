@@ -3,7 +3,9 @@
 #include "documents/bundle/bundle.h"
 #include "documents/bundle/objectcopier.h"
 #include "documents/bundle/pdfsource.h"
+#include "documents/bundle/structurereader.h"
 
+#include <functional>
 #include <map>
 #include <memory>
 #include <vector>
@@ -16,13 +18,16 @@ class SourceSet
 public:
     explicit SourceSet(const BundlePlan& plan) : m_plan(plan) {}
 
-    // Opens the source of a part; what is wrong with it is added to the problems.
-    void open(std::size_t part, std::vector<BundleProblem>& problems);
+    // Opens the sources of all parts, some of them on another thread; what is wrong with them is
+    // added to the problems. `report` is called on this thread with how many have been begun.
+    void open(std::vector<BundleProblem>& problems,
+              const std::function<void(std::size_t begun)>& report);
     // Renders the contents parts until the numbers that they were given are true. Throws
     // DocumentError when what they give is no PDF.
     void renderContents();
 
     PdfSource& source(std::size_t part) { return *m_uses[part]->source; }
+    const SourceStructure& structure(std::size_t part) const { return m_uses[part]->structure; }
     bool isOpen(std::size_t part) const { return m_uses[part] && m_uses[part]->source; }
     int pageCount(std::size_t part) const { return m_pageCounts[part]; }
     BundlePages pages() const;
@@ -39,6 +44,7 @@ private:
     struct Use
     {
         std::unique_ptr<PdfSource> source;
+        SourceStructure structure; // of this source
         std::unique_ptr<ObjectCopier> copier;
         std::size_t first = 0; // part
         std::size_t last = 0;  // part
@@ -47,7 +53,10 @@ private:
     };
 
     std::shared_ptr<Use> known(std::size_t part) const;
-    std::unique_ptr<PdfSource> openAnew(std::size_t part);
+    void open(Use& use) const;
+    void openAnew(std::size_t part);
+    FileHandles handles() const;
+    int guessedContentsPages() const;
     bool renderOnce(bool mayShrink);
 
     const BundlePlan& m_plan;
