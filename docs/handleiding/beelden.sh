@@ -19,6 +19,7 @@ picture aanvraag project-aanvraag-8d
 picture import importeren
 picture begroting project-begroting
 picture beoordeling project-beoordeling
+picture voortgang project-voortgang
 picture programma programmas-canvas
 picture fondsen fondsen
 picture vergadering vergadering-punt

@@ -161,7 +161,7 @@ TEST_CASE("The list of fields says what is missing, wrong and filled in")
 TEST_CASE("Undo takes back what was typed on another page and goes there")
 {
     test::Window office;
-    const auto id = office.portfolio().projects().summaries().front().id;
+    const auto id = *office.portfolio().projects().findByNumber(u"2025-001"_s);
     const auto before = stored(office, id);
     office.go({Place::Project, id.toString(), u"aanvraag/5"_s});
     QTest::keyClicks(QApplication::focusWidget(), u"Eerst dit. "_s);
@@ -177,7 +177,7 @@ TEST_CASE("Undo takes back what was typed on another page and goes there")
 TEST_CASE("A conflict with another window is shown beside each other and can go both ways")
 {
     test::Window office;
-    const auto id = office.portfolio().projects().summaries().front().id;
+    const auto id = *office.portfolio().projects().findByNumber(u"2025-001"_s);
     office.go({Place::Project, id.toString(), u"aanvraag/1"_s});
     auto& name = office.child<QLineEdit>(u"field1"_s);
     name.selectAll();
@@ -222,7 +222,7 @@ TEST_CASE("A conflict with another window is shown beside each other and can go 
 TEST_CASE("Another window sees within two seconds what was typed here")
 {
     test::Window office;
-    const auto id = office.portfolio().projects().summaries().front().id;
+    const auto id = *office.portfolio().projects().findByNumber(u"2025-001"_s);
     MainWindow other{office.services()};
     REQUIRE(other.openFile(office.path()));
     other.view()->pages().go({Place::Project, id.toString(), u"aanvraag/1"_s});
@@ -238,7 +238,7 @@ TEST_CASE("Types without end", "[.child]")
 {
     test::Window office{test::Window::Start::Empty};
     REQUIRE(office.window().openFile(qEnvironmentVariable("REGIOBORD_CHILD_FILE")));
-    const auto id = office.portfolio().projects().summaries().front().id;
+    const auto id = *office.portfolio().projects().findByNumber(u"2025-001"_s);
     office.go({Place::Project, id.toString(), u"aanvraag/5"_s});
     for (int letters = 1; letters < 1000; ++letters) {
         QTest::keyClick(QApplication::focusWidget(), 'x');
@@ -251,7 +251,7 @@ TEST_CASE("Types without end", "[.child]")
 TEST_CASE("What was typed more than a second before a kill is there afterwards", "[slow]")
 {
     test::Window office;
-    const auto id = office.portfolio().projects().summaries().front().id;
+    const auto id = *office.portfolio().projects().findByNumber(u"2025-001"_s);
     QProcess child;
     auto environment = QProcessEnvironment::systemEnvironment();
     environment.insert(u"REGIOBORD_CHILD_FILE"_s, office.path());

@@ -274,3 +274,20 @@ TEST_CASE("An exported programme is read back as it was")
     CHECK(read->content.programmes.front() == *agenda);
     CHECK_FALSE(page->exportTo(office.folder() + u"/none/agenda.json"_s));
 }
+
+TEST_CASE("Below a springplank stands what projects promise of it, and what they realised")
+{
+    test::Window office;
+    const auto catalogue = office.workspace().catalogue();
+    const auto* result = catalogue->resultByCode(u"S6.4"_s);
+    REQUIRE(result != nullptr);
+    const auto* deal = programmeWith(*catalogue, ProgrammeKind::RegioDeal);
+    office.go({Place::Programmes, deal->id.toString(), result->id.toString()});
+    auto& projects = office.child<RowsView>(u"partProjects"_s);
+    REQUIRE(projects.model()->rowCount() == 1);
+    CHECK(projects.model()->index(0, 3).data().toString() == u"400 opleidingsvouchers"_s);
+    CHECK(projects.model()->index(0, 4).data().toString() == u"145 opleidingsvouchers"_s);
+    const auto sentence = office.child<QLabel>(u"partProjectsSentence"_s).text();
+    CHECK(sentence.contains(u"400 opleidingsvouchers"_s));
+    CHECK(sentence.contains(u"145 opleidingsvouchers"_s));
+}

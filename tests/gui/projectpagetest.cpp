@@ -14,7 +14,7 @@ namespace {
 
 ProjectId sampleProject(test::Window& office)
 {
-    return office.portfolio().projects().summaries().front().id;
+    return *office.portfolio().projects().findByNumber(u"2025-001"_s);
 }
 
 Project stored(test::Window& office, const ProjectId& id)

@@ -20,7 +20,7 @@ struct View
 
 QString firstProject(Portfolio& portfolio)
 {
-    return portfolio.projects().summaries().front().id.toString();
+    return portfolio.projects().findByNumber(u"2025-001"_s)->toString();
 }
 
 QString allProjects(Portfolio& portfolio)
@@ -108,6 +108,9 @@ std::vector<View> views(Portfolio& portfolio)
             {u"project-toetsing"_s, {Place::Project, project, u"toetsing"_s}},
             {u"project-beoordeling"_s, {Place::Project, project, u"beoordeling"_s}},
             {u"project-besluiten"_s, {Place::Project, project, u"besluiten"_s}},
+            {u"project-voortgang"_s,
+             {Place::Project, portfolio.projects().findByNumber(u"2024-011"_s)->toString(),
+              u"voortgang"_s}},
             {u"project-dossier"_s, {Place::Project, project, u"dossier"_s}},
             {u"fondsen"_s, {Place::Funds}},
             {u"fondsen-boekingen"_s, {Place::Funds, {}, u"boekingen"_s}},

@@ -1,3 +1,4 @@
+#include "domain/projects/progress.h"
 #include "exchange/builtin.h"
 #include "exchange/json/jsonfile.h"
 #include "support/catch.h"
@@ -189,6 +190,23 @@ TEST_CASE("The sample's organisations and funds break no rule")
     const auto municipalities = std::ranges::count(
         sample.content.organisations, LegalForm::Municipality, &Organisation::legalForm);
     CHECK(municipalities == 8);
+}
+
+TEST_CASE("The sample follows one project in execution and one that is closed, without a warning")
+{
+    const Sample sample;
+    int followed = 0;
+    for (const auto& project : sample.content.projects) {
+        if (!project.route.passedOn(RouteStep::Award).isValid())
+            continue;
+        ++followed;
+        INFO(project.number.toStdString());
+        CHECK(check(project, sample.context()) == Violations{});
+        CHECK(hasRealised(project.details));
+    }
+    CHECK(followed == 2);
+    for (const auto& fund : sample.content.funds)
+        CHECK(check(fund, sample.content.fundEntries) == Violations{});
 }
 
 TEST_CASE("The sample holds no personal data")
