@@ -2953,61 +2953,6 @@
     </message>
 </context>
 <context>
-    <name>legalForms</name>
-    <message>
-        <source>association</source>
-        <translation>vereniging</translation>
-    </message>
-    <message>
-        <source>foundation</source>
-        <translation>stichting</translation>
-    </message>
-    <message>
-        <source>private company (bv)</source>
-        <translation>besloten vennootschap (bv)</translation>
-    </message>
-    <message>
-        <source>public company (nv)</source>
-        <translation>naamloze vennootschap (nv)</translation>
-    </message>
-    <message>
-        <source>cooperative</source>
-        <translation>coöperatie</translation>
-    </message>
-    <message>
-        <source>municipality</source>
-        <translation>gemeente</translation>
-    </message>
-    <message>
-        <source>province</source>
-        <translation>provincie</translation>
-    </message>
-    <message>
-        <source>water board</source>
-        <translation>waterschap</translation>
-    </message>
-    <message>
-        <source>joint arrangement of governments</source>
-        <translation>gemeenschappelijke regeling</translation>
-    </message>
-    <message>
-        <source>other public body</source>
-        <translation>andere overheid</translation>
-    </message>
-    <message>
-        <source>religious body</source>
-        <translation>kerkgenootschap</translation>
-    </message>
-    <message>
-        <source>sole trader (no legal entity)</source>
-        <translation>eenmanszaak (geen rechtspersoon)</translation>
-    </message>
-    <message>
-        <source>partnership (no legal entity)</source>
-        <translation>vof (geen rechtspersoon)</translation>
-    </message>
-</context>
-<context>
     <name>measureBars</name>
     <message>
         <source>realised</source>
@@ -3958,6 +3903,10 @@
     <message>
         <source>add %1</source>
         <translation>%1 toevoegen</translation>
+    </message>
+    <message>
+        <source>%1, no legal entity</source>
+        <translation>%1, geen rechtspersoon</translation>
     </message>
 </context>
 <context>

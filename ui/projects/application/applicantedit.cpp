@@ -2,6 +2,7 @@
 
 #include "app/editing/recordcommands.h"
 #include "app/words/labels.h"
+#include "app/words/planlabels.h"
 #include "core/text.h"
 #include "ui/widgets/choicebox.h"
 #include "ui/widgets/fieldrow.h"
@@ -20,31 +21,19 @@ namespace regiobord {
 
 namespace {
 
-struct FormWord
-{
-    LegalForm form;
-    const char* word;
-};
-
 // The forms that an applicant in the region may have, the usual ones first.
 constexpr std::array legalForms{
-    FormWord{LegalForm::Association, QT_TRANSLATE_NOOP("legalForms", "association")},
-    FormWord{LegalForm::Foundation, QT_TRANSLATE_NOOP("legalForms", "foundation")},
-    FormWord{LegalForm::PrivateCompany, QT_TRANSLATE_NOOP("legalForms", "private company (bv)")},
-    FormWord{LegalForm::PublicCompany, QT_TRANSLATE_NOOP("legalForms", "public company (nv)")},
-    FormWord{LegalForm::Cooperative, QT_TRANSLATE_NOOP("legalForms", "cooperative")},
-    FormWord{LegalForm::Municipality, QT_TRANSLATE_NOOP("legalForms", "municipality")},
-    FormWord{LegalForm::Province, QT_TRANSLATE_NOOP("legalForms", "province")},
-    FormWord{LegalForm::WaterBoard, QT_TRANSLATE_NOOP("legalForms", "water board")},
-    FormWord{LegalForm::JointArrangement,
-             QT_TRANSLATE_NOOP("legalForms", "joint arrangement of governments")},
-    FormWord{LegalForm::OtherPublicBody, QT_TRANSLATE_NOOP("legalForms", "other public body")},
-    FormWord{LegalForm::ReligiousBody, QT_TRANSLATE_NOOP("legalForms", "religious body")},
-    FormWord{LegalForm::SoleTrader,
-             QT_TRANSLATE_NOOP("legalForms", "sole trader (no legal entity)")},
-    FormWord{LegalForm::GeneralPartnership,
-             QT_TRANSLATE_NOOP("legalForms", "partnership (no legal entity)")},
-};
+    LegalForm::Association,       LegalForm::Foundation,    LegalForm::PrivateCompany,
+    LegalForm::PublicCompany,     LegalForm::Cooperative,   LegalForm::Municipality,
+    LegalForm::Province,          LegalForm::WaterBoard,    LegalForm::JointArrangement,
+    LegalForm::OtherPublicBody,   LegalForm::ReligiousBody, LegalForm::SoleTrader,
+    LegalForm::GeneralPartnership};
+
+QString wordOf(LegalForm form)
+{
+    const auto word = words::label(form);
+    return isLegalEntity(form) ? word : ApplicantEdit::tr("%1, no legal entity").arg(word);
+}
 
 bool isPublicForm(LegalForm form)
 {
@@ -92,8 +81,8 @@ QWidget* ApplicantEdit::makeNewFields()
          {Sector::Government, Sector::Business, Sector::CivilSociety, Sector::Education})
         m_sector->addChoice(codeOf(sector), words::label(sector));
     m_legalForm->setObjectName(u"applicantLegalForm"_s);
-    for (const auto& [form, word] : legalForms)
-        m_legalForm->addChoice(codeOf(form), QCoreApplication::translate("legalForms", word));
+    for (const auto form : legalForms)
+        m_legalForm->addChoice(codeOf(form), wordOf(form));
     auto* add = makeButton(tr("Add this organisation"), u"list-add"_s);
     add->setObjectName(u"applicantAdd"_s);
     add->setAutoDefault(true);
