@@ -132,7 +132,7 @@ QColor lineColour(const QPalette& palette)
 
 QColor seriesColour(int index, const QPalette& palette)
 {
-    static const std::array<QColor, 4> light{rgb(0x0b6a6a), rgb(0xe0a030), rgb(0x6fb3d9),
+    static const std::array<QColor, 4> light{rgb(0x0b6a6a), rgb(0xe0a030), rgb(0xa3d1ee),
                                              rgb(0xb9c2c3)};
     static const std::array<QColor, 4> dark{rgb(0x35a3a3), rgb(0xf0bc5e), rgb(0x7fbfe5),
                                             rgb(0x5d686a)};
