@@ -7440,10 +7440,6 @@ Licentie: EUPL-1.2</translation>
         <translation>Dit project zegt nog geen aantallen toe</translation>
     </message>
     <message>
-        <source>What is promised of the springplanken (8b) and as results (7) is followed here once the project is awarded.</source>
-        <translation>Wat bij de springplanken (8b) en als resultaat (7) is toegezegd, wordt hier gevolgd zodra het project is toegekend.</translation>
-    </message>
-    <message>
         <source>Fill in the results</source>
         <translation>Resultaten invullen</translation>
     </message>
@@ -7462,6 +7458,10 @@ Licentie: EUPL-1.2</translation>
     <message>
         <source>This project has not been awarded yet.</source>
         <translation>Dit project is nog niet toegekend.</translation>
+    </message>
+    <message>
+        <source>What fields 7 and 8b promise is followed here after the award.</source>
+        <translation>Wat de velden 7 en 8b toezeggen, volgt u hier na de toekenning.</translation>
     </message>
 </context>
 <context>

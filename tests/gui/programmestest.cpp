@@ -286,7 +286,7 @@ TEST_CASE("Below a springplank stands what projects promise of it, and what they
     auto& projects = office.child<RowsView>(u"partProjects"_s);
     REQUIRE(projects.model()->rowCount() == 1);
     CHECK(projects.model()->index(0, 3).data().toString() == u"400 opleidingsvouchers"_s);
-    CHECK(projects.model()->index(0, 4).data().toString() == u"145 opleidingsvouchers"_s);
+    CHECK(projects.model()->index(0, 4).data().toString() == u"145"_s);
     const auto sentence = office.child<QLabel>(u"partProjectsSentence"_s).text();
     CHECK(sentence.contains(u"400 opleidingsvouchers"_s));
     CHECK(sentence.contains(u"145 opleidingsvouchers"_s));

@@ -259,3 +259,29 @@ TEST_CASE("A portfolio without projects says what the page is for")
     CHECK(office.child<QWidget>(u"noProjects"_s).isVisible());
     CHECK_FALSE(office.child<QWidget>(u"listSearch"_s).isVisible());
 }
+
+TEST_CASE("A sentence about what was realised leads to the page where it is filled in")
+{
+    ListPage page;
+    auto project = page.stored(u"2024-012"_s);
+    page.office.workspace().change([&](Portfolio& portfolio) {
+        auto stored = portfolio.projects().find(project.id);
+        stored->value.details.springplanken[0].promises[0].realised = {};
+        REQUIRE(portfolio.projects().save(*stored) == SaveResult::Saved);
+    });
+    page.table().setCurrentIndex(page.model().index(1, 0));
+    QLabel* line = nullptr;
+    const auto isThere = [&] {
+        for (auto* label : page.office.pages().currentPage()->findChildren<QLabel*>()) {
+            if (label->isVisible() && label->text().contains(u"S9.2"_s))
+                line = label;
+        }
+        return line != nullptr;
+    };
+    REQUIRE(QTest::qWaitFor(isThere));
+    CHECK(line->text().contains(u"href=\"voortgang\""_s));
+    Q_EMIT line->linkActivated(u"voortgang"_s);
+    QCoreApplication::processEvents();
+    CHECK(page.office.pages().current().part == u"voortgang"_s);
+    CHECK(page.office.pages().current().id == project.id.toString());
+}

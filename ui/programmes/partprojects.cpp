@@ -9,6 +9,8 @@
 
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace regiobord {
@@ -27,30 +29,35 @@ std::map<MeasureId, const Measure*> measuresOf(const Programme& programme)
     return measures;
 }
 
-// Amounts with their unit; those that are zero are left out where nothing need be said of them.
+using Measures = std::map<MeasureId, const Measure*>;
+
 QString amountsText(const std::map<MeasureId, MeasureProgress>& progress,
-                    Quantity MeasureProgress::*amount, bool hasZeros,
-                    const std::map<MeasureId, const Measure*>& measures)
+                    Quantity MeasureProgress::*amount, const Measures& measures)
 {
     QStringList texts;
     for (const auto& [id, each] : progress) {
-        const auto found = measures.find(id);
-        if (found != measures.end() && (hasZeros || each.*amount != Quantity{}))
+        if (const auto found = measures.find(id); found != measures.end())
             texts.append(u"%1 %2"_s.arg(dutch::number(each.*amount), found->second->unit));
     }
     return texts.join(u"; "_s);
 }
 
-QString promisedText(const std::map<MeasureId, MeasureProgress>& progress,
-                     const std::map<MeasureId, const Measure*>& measures)
+bool isAnyRealised(const std::map<MeasureId, MeasureProgress>& progress)
 {
-    return amountsText(progress, &MeasureProgress::promised, true, measures);
+    return std::ranges::any_of(progress,
+                               [](const auto& each) { return each.second.realised != Quantity{}; });
 }
 
-QString realisedText(const std::map<MeasureId, MeasureProgress>& progress,
-                     const std::map<MeasureId, const Measure*>& measures)
+// The numbers alone, in the order of what was promised, which stands beside it with its units.
+QString realisedNumbers(const std::map<MeasureId, MeasureProgress>& progress,
+                        const Measures& measures)
 {
-    return amountsText(progress, &MeasureProgress::realised, false, measures);
+    QStringList numbers;
+    for (const auto& [id, each] : progress) {
+        if (measures.contains(id))
+            numbers.append(dutch::number(each.realised));
+    }
+    return isAnyRealised(progress) ? numbers.join(u"; "_s) : QString{};
 }
 
 bool isEnded(const ProjectSummary& project)
@@ -122,9 +129,9 @@ void PartProjects::showRows(const Promises& promises,
                         {textCell(project.number), textCell(project.name),
                          chipCell(words::label(project.status), toneOf(project.status),
                                   static_cast<int>(project.status)),
-                         textCell(promisedText(found->second, measures)),
-                         textCell(realisedText(found->second, measures)), amountCell(project.costs),
-                         amountCell(project.requestedGrant)}});
+                         textCell(amountsText(found->second, &MeasureProgress::promised, measures)),
+                         textCell(realisedNumbers(found->second, measures)),
+                         amountCell(project.costs), amountCell(project.requestedGrant)}});
         if (isEnded(project))
             continue;
         ++counted;
@@ -139,10 +146,11 @@ void PartProjects::showRows(const Promises& promises,
                         .arg(QString::number(counted), euros(costs), euros(requested));
     if (rows.empty())
         sentence = tr("No project hangs on this yet.");
-    if (const auto text = promisedText(sums, measures); !text.isEmpty())
+    if (const auto text = amountsText(sums, &MeasureProgress::promised, measures); !text.isEmpty())
         sentence += u' ' + tr("Promised: %1.").arg(text);
-    if (const auto text = realisedText(sums, measures); !text.isEmpty())
-        sentence += u' ' + tr("Realised: %1.").arg(text);
+    if (isAnyRealised(sums))
+        sentence +=
+            u' ' + tr("Realised: %1.").arg(amountsText(sums, &MeasureProgress::realised, measures));
     m_sentence->setText(sentence);
     m_view->setVisible(!rows.empty());
     // Without a list it leaves its room to the form.

@@ -234,7 +234,7 @@ void ProjectsPage::connectParts()
     connect(m_decision, &DecisionPanel::decided, this, &ProjectsPage::endDecision);
     connect(m_decision, &DecisionPanel::cancelled, this, &ProjectsPage::endDecision);
     connect(m_summary, &SummaryPanel::openWanted, this, [this] { openProject(m_chosen); });
-    connect(m_summary, &SummaryPanel::fieldWanted, this, &ProjectsPage::openField);
+    connect(m_summary, &SummaryPanel::partWanted, this, &ProjectsPage::openPart);
     connect(m_summary, &SummaryPanel::decisionWanted, this, [this] { askDecision(m_chosen, -1); });
     connect(m_summary, &SummaryPanel::duplicateWanted, this,
             [this] { m_actions->duplicate(m_chosen); });
@@ -382,9 +382,9 @@ void ProjectsPage::openProject(const QString& key)
         Q_EMIT wanted({Place::Project, key});
 }
 
-void ProjectsPage::openField(const QString& field)
+void ProjectsPage::openPart(const QString& part)
 {
-    Q_EMIT wanted({Place::Project, m_chosen, u"aanvraag/"_s + field});
+    Q_EMIT wanted({Place::Project, m_chosen, part});
 }
 
 void ProjectsPage::compare()

@@ -67,7 +67,7 @@ private:
     void choose(const QString& key);
     void showSummary();
     void openProject(const QString& key);
-    void openField(const QString& field);
+    void openPart(const QString& part);
     void compare();
     void askDecision(const QString& key, int column);
     void endDecision();

@@ -223,11 +223,13 @@ void SummaryPanel::showMissing(const Violations& violations)
         auto* line = new QLabel{m_missing};
         line->setWordWrap(true);
         line->setTextFormat(Qt::RichText);
-        const auto number = formNumber(violation.field);
+        const auto part = violation.field == Field::Realised
+            ? u"voortgang"_s
+            : u"aanvraag/"_s + formNumber(violation.field);
         line->setText(
-            u"<a href=\"%1\">%2</a>: %3"_s.arg(number, words::place(violation).toHtmlEscaped(),
+            u"<a href=\"%1\">%2</a>: %3"_s.arg(part, words::place(violation).toHtmlEscaped(),
                                                words::sentence(violation).toHtmlEscaped()));
-        connect(line, &QLabel::linkActivated, this, &SummaryPanel::fieldWanted);
+        connect(line, &QLabel::linkActivated, this, &SummaryPanel::partWanted);
         m_missing->layout()->addWidget(line);
     }
     m_missing->setVisible(!first.empty());

@@ -33,7 +33,7 @@ Q_SIGNALS:
     void decisionWanted();
     void duplicateWanted();
     void removeWanted();
-    void fieldWanted(const QString& field); // number of the form
+    void partWanted(const QString& part); // of the page of the project: "aanvraag/8b"
 
 private:
     void makeActions(QVBoxLayout* layout);

@@ -20,6 +20,7 @@ namespace regiobord {
 namespace {
 
 constexpr int realisedColumn = 3;
+constexpr int remarkColumnIndex = 5;
 
 GridColumn<ProgressRow> readColumn(const QString& title, QString ProgressRow::*member, int width)
 {
@@ -120,10 +121,9 @@ ProgressTab::ProgressTab(ProjectSession& session, QWidget* parent)
 
 EmptyState* ProgressTab::makeEmpty()
 {
-    auto* empty = new EmptyState{tr("This project promises no numbers yet"),
-                                 tr("What is promised of the springplanken (8b) and as results (7) "
-                                    "is followed here once the project is awarded."),
-                                 this};
+    auto* empty =
+        new EmptyState{tr("This project promises no numbers yet"),
+                       tr("What fields 7 and 8b promise is followed here after the award."), this};
     empty->setObjectName(u"progressEmpty"_s);
     connect(empty->addAction(tr("Fill in the results"), u"document-edit"_s), &QPushButton::clicked,
             this, [this] {
@@ -151,7 +151,8 @@ ProgressTab::Part ProgressTab::addPart(QVBoxLayout& layout, const QString& headi
     part.view->setAccessibleName(heading);
     auto* header = part.view->horizontalHeader();
     header->setStretchLastSection(false);
-    header->setSectionResizeMode(0, QHeaderView::Stretch);
+    for (const int words : {0, remarkColumnIndex})
+        header->setSectionResizeMode(words, QHeaderView::Stretch);
     auto* box = new QVBoxLayout{part.box};
     box->setContentsMargins(0, 0, 0, 0);
     box->setSpacing(8);
