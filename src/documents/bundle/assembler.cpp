@@ -181,7 +181,8 @@ std::optional<Footers> Assembler::makeFooters()
                  geometry.width(), geometry.height()});
         }
     }
-    return std::optional<Footers>{std::in_place, m_bundle, footers, m_options.fontFamily};
+    return std::optional<Footers>{std::in_place, m_bundle, m_objects, footers,
+                                  m_options.fontFamily};
 }
 
 void Assembler::copyParts()
@@ -209,7 +210,7 @@ void Assembler::copyPart(std::size_t index, BundleStructure& structure, Footers*
     auto& source = m_sources.source(index);
     const PlacedPart place{index,  part,           source,
                            copier, m_pages[index], m_numbers.firstPage.at(part.id)};
-    PartCopier work{m_bundle, place, m_starts};
+    PartCopier work{m_bundle, m_objects, place, m_starts};
     work.copyPages();
     work.copyTags(m_sources.structure(index), structure);
     work.finishPages(footers);
@@ -286,7 +287,7 @@ QPDFObjectHandle Assembler::targetOf(const BundleBookmark& bookmark) const
 void Assembler::write(QIODevice& device)
 {
     constexpr std::size_t step = 64; // objects between two reports
-    FileWriter writer{device, m_version, m_objects.take()};
+    FileWriter writer{device, m_version, m_objects};
     const auto objects = m_bundle.getAllObjects();
     for (std::size_t i = 0; i < objects.size(); ++i) {
         if (i % step == 0)

@@ -13,9 +13,12 @@ int BundleObjects::reserve(int count)
     return first;
 }
 
-PackedObjects BundleObjects::take()
+QPDFObjectHandle BundleObjects::addStream(const std::string& keys, std::string data)
 {
-    return std::exchange(m_packed, {});
+    const int number = reserve();
+    const auto length = std::to_string(data.size());
+    m_streams.push_back({number, "<< " + keys + " /Length " + length + " >>", std::move(data)});
+    return handle(number);
 }
 
 } // namespace regiobord::bundle

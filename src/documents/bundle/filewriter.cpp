@@ -61,22 +61,28 @@ std::string rawData(QPDFObjectHandle stream)
 
 } // namespace
 
-FileWriter::FileWriter(QIODevice& device, const std::string& version, PackedObjects packed)
+FileWriter::FileWriter(QIODevice& device, const std::string& version, BundleObjects& objects)
     : m_device(device),
-      m_packed(std::move(packed))
+      m_packed(objects.takeObjects())
 {
     m_buffer.reserve(bufferSize);
     // Bytes above 127 tell programs that copy files that this is no text.
     write("%PDF-" + std::max<std::string>(version, "1.5") + "\n%\xE2\xE3\xCF\xD3\n");
+    for (const ByteStream& stream : objects.takeStreams())
+        writeStream(stream.number, stream.dictionary, stream.data);
 }
 
 void FileWriter::add(QPDFObjectHandle object)
 {
+    const int number = object.getObjectID();
+    // Asked for here, so that the numbers after these are free.
+    const bool isWritten = !placeOf(number).isFree;
+    if (isWritten || m_packed.holds(number))
+        return;
     if (object.isStream())
         addStream(object);
-    else if (!m_packed.holds(object.getObjectID()))
-        m_packed.add(object.getObjectID(), object.unparseResolved());
-    placeOf(object.getObjectID()); // so that the numbers after these are free
+    else
+        m_packed.add(number, object.unparseResolved());
 }
 
 void FileWriter::addStream(QPDFObjectHandle stream)

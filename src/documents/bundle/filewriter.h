@@ -1,6 +1,6 @@
 #pragma once
 
-#include "documents/bundle/packedobjects.h"
+#include "documents/bundle/bundleobjects.h"
 
 #include <QByteArray>
 #include <QCryptographicHash>
@@ -23,8 +23,8 @@ namespace regiobord::bundle {
 class FileWriter
 {
 public:
-    // `packed` are objects that are only bytes; of one that add() brings too, the bytes count.
-    FileWriter(QIODevice& device, const std::string& version, PackedObjects packed);
+    // `objects` are those that are only bytes; of one that add() brings too, the bytes count.
+    FileWriter(QIODevice& device, const std::string& version, BundleObjects& objects);
 
     void add(QPDFObjectHandle object); // indirect
     // `reproducible`: the identifier of the file depends on its content alone.

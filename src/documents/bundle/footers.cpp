@@ -2,9 +2,9 @@
 
 #include "documents/bundle/objectcopier.h"
 
-#include <qpdf/QUtil.hh>
-
 #include <algorithm>
+#include <array>
+#include <charconv>
 
 namespace regiobord::bundle {
 namespace {
@@ -38,9 +38,17 @@ std::vector<QString> runsOf(const QString& text)
     return runs;
 }
 
-std::string number(double value)
+// With a space behind it, and without zeros at the end.
+std::string number(double value, int decimals = 2)
 {
-    return QUtil::double_to_string(value, 3) + ' ';
+    std::array<char, 32> digits{};
+    auto* end =
+        std::to_chars(digits.begin(), digits.end(), value, std::chars_format::fixed, decimals).ptr;
+    while (end[-1] == '0')
+        --end;
+    if (end[-1] == '.')
+        --end;
+    return std::string(digits.begin(), end) + ' ';
 }
 
 std::string nameOf(int tile)
@@ -71,14 +79,15 @@ std::string row(double left, const std::vector<FooterTile>& tiles)
 
 } // namespace
 
-Footers::Footers(QPDF& bundle, const std::vector<Footer>& footers, const QString& fontFamily)
-    : m_bundle(bundle)
+Footers::Footers(QPDF& bundle, BundleObjects& objects, const std::vector<Footer>& footers,
+                 const QString& fontFamily)
+    : m_objects(objects)
 {
     FooterTiles tiles{fontFamily};
     m_drawings.reserve(footers.size());
     for (const Footer& footer : footers)
         m_drawings.push_back(draw(footer, tiles));
-    copyTiles(*tiles.finish());
+    copyTiles(bundle, *tiles.finish());
 }
 
 Footers::Drawing Footers::draw(const Footer& footer, FooterTiles& tiles)
@@ -100,13 +109,13 @@ Footers::Drawing Footers::draw(const Footer& footer, FooterTiles& tiles)
         content += whiteStrip(margin, left.width) + row(margin, {left});
     }
     if (scale < 1 || scale > 1)
-        content = number(scale) + "0 0 " + number(scale) + "0 0 cm\n" + content;
+        content = number(scale, 5) + "0 0 " + number(scale, 5) + "0 0 cm\n" + content;
     return {content, footer.pageWidth, stripHeight * scale};
 }
 
-void Footers::copyTiles(const PdfSource& drawn)
+void Footers::copyTiles(QPDF& bundle, const PdfSource& drawn)
 {
-    ObjectCopier copier{m_bundle};
+    ObjectCopier copier{bundle};
     auto forms = QPDFObjectHandle::newDictionary();
     int tile = 0;
     for (const SourcePage& page : drawn.pages()) {
@@ -118,23 +127,16 @@ void Footers::copyTiles(const PdfSource& drawn)
         keys.replaceKey("/Resources", copier.copy(page.attribute("/Resources")));
         forms.replaceKey(nameOf(tile++), form);
     }
-    m_resources =
-        m_bundle.makeIndirectObject(QPDFObjectHandle::newDictionary({{"/XObject", forms}}));
+    auto resources = QPDFObjectHandle::newDictionary({{"/XObject", forms}});
+    m_resources = bundle.makeIndirectObject(resources).unparse();
 }
 
 QPDFObjectHandle Footers::form(std::size_t index)
 {
     const Drawing& drawing = m_drawings[index];
-    auto form = m_bundle.newStream(drawing.content);
-    form.setFilterOnWrite(false); // so short that compressing it takes more time than it saves room
-    auto keys = form.getDict();
-    keys.replaceKey("/Type", QPDFObjectHandle::newName("/XObject"));
-    keys.replaceKey("/Subtype", QPDFObjectHandle::newName("/Form"));
-    keys.replaceKey("/BBox",
-                    QPDFObjectHandle::newArray(
-                        QPDFObjectHandle::Rectangle{0, 0, drawing.width, drawing.height}));
-    keys.replaceKey("/Resources", m_resources);
-    return form;
+    return m_objects.addStream("/Type /XObject /Subtype /Form /BBox [0 0 " + number(drawing.width)
+                                   + number(drawing.height) + "] /Resources " + m_resources,
+                               drawing.content);
 }
 
 } // namespace regiobord::bundle

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "documents/bundle/bundleobjects.h"
 #include "documents/bundle/footertiles.h"
 
 #include <QString>
@@ -27,7 +28,8 @@ class Footers
 {
 public:
     // Throws DocumentError when cairo cannot draw them.
-    Footers(QPDF& bundle, const std::vector<Footer>& footers, const QString& fontFamily);
+    Footers(QPDF& bundle, BundleObjects& objects, const std::vector<Footer>& footers,
+            const QString& fontFamily);
 
     QPDFObjectHandle form(std::size_t index); // in the bundle
 
@@ -40,11 +42,11 @@ private:
     };
 
     static Drawing draw(const Footer& footer, FooterTiles& tiles);
-    void copyTiles(const PdfSource& drawn);
+    void copyTiles(QPDF& bundle, const PdfSource& drawn);
 
-    QPDF& m_bundle;
+    BundleObjects& m_objects;
     std::vector<Drawing> m_drawings;
-    QPDFObjectHandle m_resources; // the tiles, for all forms
+    std::string m_resources; // reference to the tiles, for all forms
 };
 
 } // namespace regiobord::bundle

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <array>
 #include <string_view>
+#include <utility>
 
 namespace regiobord::bundle {
 namespace {
@@ -46,6 +47,13 @@ QPDFObjectHandle scalar(QPDFObjectHandle value)
     return QPDFObjectHandle::newNull();
 }
 
+// What never changes may be shared with the source, as the library does, but only inside an array
+// or a dictionary without a number.
+bool isShareable(QPDFObjectHandle value)
+{
+    return !value.isIndirect() && value.isScalar();
+}
+
 // The parameters of a filter without references: all that is needed to find the data.
 QPDFObjectHandle plainParameters(QPDFObjectHandle value)
 {
@@ -70,7 +78,7 @@ QPDFObjectHandle plainParameters(QPDFObjectHandle value)
 
 QPDFObjectHandle ObjectCopier::copy(const QPDFObjectHandle& value)
 {
-    const auto result = translate(value);
+    const auto result = isShareable(value) ? scalar(value) : translate(value);
     while (!m_pending.empty()) {
         const Pending next = std::move(m_pending.back());
         m_pending.pop_back();
@@ -92,17 +100,15 @@ QPDFObjectHandle ObjectCopier::translate(QPDFObjectHandle value)
         return found == m_copied.end() ? reserve(value) : found->second;
     }
     if (value.isArray()) {
-        auto result = QPDFObjectHandle::newArray();
-        fill(value, result);
-        return result;
+        auto items = value.getArrayAsVector();
+        for (QPDFObjectHandle& item : items)
+            item = translate(item);
+        return QPDFObjectHandle::newArray(items);
     }
     if (!value.isDictionary())
-        return scalar(value);
-    if (isMadeAnew(value))
-        return QPDFObjectHandle::newNull();
-    auto result = QPDFObjectHandle::newDictionary();
-    fill(value, result);
-    return result;
+        return isShareable(value) ? value : scalar(value);
+    return isMadeAnew(value) ? QPDFObjectHandle::newNull()
+                             : QPDFObjectHandle::newDictionary(translatedKeys(value, false));
 }
 
 QPDFObjectHandle ObjectCopier::reserve(QPDFObjectHandle indirect)
@@ -148,25 +154,29 @@ void ObjectCopier::fill(QPDFObjectHandle from, QPDFObjectHandle to)
 {
     if (from.isArray()) {
         for (const auto& item : from.getArrayAsVector())
-            to.appendItem(translate(item));
-    } else if (from.isStream()) {
-        fillDictionary(from.getDict(), to.getDict(), true);
-    } else {
-        fillDictionary(from, to, false);
+            to.appendItem(isShareable(item) ? scalar(item) : translate(item));
+        return;
     }
+    const bool isStream = from.isStream();
+    auto target = isStream ? to.getDict() : to;
+    for (const auto& [key, value] : translatedKeys(isStream ? from.getDict() : from, isStream))
+        target.replaceKey(key, isShareable(value) ? scalar(value) : value);
 }
 
-void ObjectCopier::fillDictionary(QPDFObjectHandle from, QPDFObjectHandle to, bool isStream)
+std::map<std::string, QPDFObjectHandle> ObjectCopier::translatedKeys(QPDFObjectHandle from,
+                                                                     bool isStream)
 {
+    std::map<std::string, QPDFObjectHandle> result;
     for (const auto& [key, found] : from.getDictAsMap()) {
         if (isStream && (key == "/StructParent" || key == "/StructParents"))
             m_hasTaggedStreams = true;
         if (isNeverCopied(key) || (isStream && (key == "/Length" || isOutsideReference(key))))
             continue;
-        const auto value = translate(found);
-        if (!QPDFObjectHandle{value}.isNull())
-            to.replaceKey(key, value);
+        auto value = translate(found);
+        if (!value.isNull())
+            result.emplace_hint(result.end(), key, std::move(value));
     }
+    return result;
 }
 
 } // namespace regiobord::bundle

@@ -39,7 +39,7 @@ private:
     QPDFObjectHandle reserve(QPDFObjectHandle indirect);
     QPDFObjectHandle copyStream(QPDFObjectHandle stream);
     void fill(QPDFObjectHandle from, QPDFObjectHandle to);
-    void fillDictionary(QPDFObjectHandle from, QPDFObjectHandle to, bool isStream);
+    std::map<std::string, QPDFObjectHandle> translatedKeys(QPDFObjectHandle from, bool isStream);
 
     QPDF& m_bundle;
     std::map<QPDFObjGen, QPDFObjectHandle> m_copied;

@@ -68,18 +68,12 @@ std::string closing(const ContentBalance& balance)
         + repeated("Q ", 1 + balance.unclosedSaves) + "\n";
 }
 
-// So short that compressing it would take more time than it saves room.
-QPDFObjectHandle shortStream(QPDF& bundle, const std::string& content)
-{
-    auto stream = bundle.newStream(content);
-    stream.setFilterOnWrite(false);
-    return stream;
-}
-
 } // namespace
 
-PartCopier::PartCopier(QPDF& bundle, const PlacedPart& place, const PartStarts& starts)
+PartCopier::PartCopier(QPDF& bundle, BundleObjects& objects, const PlacedPart& place,
+                       const PartStarts& starts)
     : m_bundle(bundle),
+      m_objects(objects),
       m_place(place),
       m_destinations(place.source),
       m_links(m_destinations, place.index, place.pages, starts, m_losses),
@@ -156,16 +150,16 @@ void PartCopier::finishPage(std::size_t page, Footers* footers)
     std::vector<QPDFObjectHandle> streams{opening(balance)};
     for (const auto& stream : streamsOf(target.getKey("/Contents")))
         streams.push_back(stream);
-    streams.push_back(shortStream(m_bundle, after));
+    streams.push_back(m_objects.addStream({}, after));
     target.replaceKey("/Contents", QPDFObjectHandle::newArray(streams));
 }
 
 QPDFObjectHandle PartCopier::opening(const ContentBalance& balance)
 {
     if (balance.missingSaves > 0)
-        return shortStream(m_bundle, repeated("q ", 1 + balance.missingSaves) + "\n");
+        return m_objects.addStream({}, repeated("q ", 1 + balance.missingSaves) + "\n");
     if (m_plainOpening.isNull())
-        m_plainOpening = shortStream(m_bundle, "q\n");
+        m_plainOpening = m_objects.addStream({}, "q\n");
     return m_plainOpening;
 }
 

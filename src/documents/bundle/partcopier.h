@@ -2,6 +2,7 @@
 
 #include "documents/bundle/annotations.h"
 #include "documents/bundle/bundle.h"
+#include "documents/bundle/bundleobjects.h"
 #include "documents/bundle/bundlestructure.h"
 #include "documents/bundle/footers.h"
 #include "documents/bundle/outline.h"
@@ -29,7 +30,8 @@ struct PlacedPart
 class PartCopier
 {
 public:
-    PartCopier(QPDF& bundle, const PlacedPart& place, const PartStarts& starts);
+    PartCopier(QPDF& bundle, BundleObjects& objects, const PlacedPart& place,
+               const PartStarts& starts);
 
     // In this order: the tags need the annotations, and the content of the pages needs the tags.
     void copyPages();
@@ -50,6 +52,7 @@ private:
     const SourcePage& sourcePage(std::size_t page) const; // of a blank one: the last
 
     QPDF& m_bundle;
+    BundleObjects& m_objects;
     const PlacedPart& m_place;
     Losses m_losses;
     SourceDestinations m_destinations;

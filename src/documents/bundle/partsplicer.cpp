@@ -132,19 +132,31 @@ std::string PartSplicer::copied(const syntax::Entry& entry, std::size_t index)
     const auto& [key, text] = entry;
     if (key == "/Ref")
         return copyReferences(text);
-    if (key != "/ID" && key != "/A" && key != "/C" && !isPlain(key))
-        return {};
-    auto value = parsed(text);
-    auto result = QPDFObjectHandle::newNull();
     if (key == "/ID")
-        return copyId(value, index);
+        return copyId(parsed(text), index);
+    // Ten thousand cells of tables say the same of themselves.
+    const auto known = m_copied.find(entry);
+    if (known != m_copied.end())
+        return known->second;
+    return m_copied[entry] = copiedAnew(key, text);
+}
+
+std::string PartSplicer::copiedAnew(std::string_view key, std::string_view text)
+{
+    auto result = QPDFObjectHandle::newNull();
     if (key == "/A")
-        result = copyAttributes(value);
+        result = copyAttributes(parsed(text));
     else if (key == "/C")
-        result = copyClasses(value);
-    else if (value.isString() || value.isInteger() || value.isName())
-        result = m_part.copier.copy(value);
+        result = copyClasses(parsed(text));
+    else if (isPlain(key))
+        result = copyPlain(parsed(text));
     return result.isNull() ? std::string{} : result.unparse();
+}
+
+QPDFObjectHandle PartSplicer::copyPlain(QPDFObjectHandle value)
+{
+    const bool isKept = value.isString() || value.isInteger() || value.isName();
+    return isKept ? m_part.copier.copy(value) : QPDFObjectHandle::newNull();
 }
 
 // A value of the source as an object of the library.

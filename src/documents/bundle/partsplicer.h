@@ -34,6 +34,8 @@ private:
     const std::string& roleOf(const StructureElement& element);
     void addMore(const StructureElement& element, std::size_t index, std::string& text);
     std::string copied(const syntax::Entry& entry, std::size_t index);
+    std::string copiedAnew(std::string_view key, std::string_view text);
+    QPDFObjectHandle copyPlain(QPDFObjectHandle value);
     std::string copyId(QPDFObjectHandle id, std::size_t index);
     std::string copyNamespace(const QPDFObjectHandle& space);
     QPDFObjectHandle copyAttributes(QPDFObjectHandle attributes);
@@ -62,6 +64,7 @@ private:
     int m_first = 0;                               // number of the first element
     std::map<std::string, std::string> m_roles;    // names in the bundle, in PDF syntax
     std::map<QPDFObjGen, std::size_t> m_elementOf; // filled when one refers to another
+    std::map<syntax::Entry, std::string> m_copied; // values that mean the same in every element
     std::vector<std::string> m_pages;              // references to the pages in the bundle
     std::vector<Owner> m_pageOwners;
     std::map<QPDFObjGen, Owner> m_formOwners;

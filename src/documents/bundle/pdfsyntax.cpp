@@ -136,6 +136,8 @@ private:
     void skipDictionary()
     {
         std::vector<std::string_view> keys;
+        if (m_origin == Origin::Source)
+            keys.reserve(6);
         while (!m_failed && !take(">>")) {
             const auto key = letter() == '/' ? value() : std::string_view{};
             const bool isOdd = key.find('#') != std::string_view::npos
@@ -227,6 +229,7 @@ std::vector<Entry> entriesOf(std::string_view dictionary)
     Scanner scanner{dictionary};
     if (!scanner.take("<<"))
         return entries;
+    entries.reserve(6); // what an element of the tags has
     while (!scanner.isAtEnd() && !scanner.take(">>")) {
         const auto key = scanner.value();
         entries.emplace_back(key, scanner.value());

@@ -4,6 +4,7 @@
 #include <array>
 #include <cstdint>
 #include <map>
+#include <numeric>
 #include <set>
 #include <stdexcept>
 #include <string_view>
@@ -66,11 +67,14 @@ public:
     // Whether it had none. `form` is none for content of the page itself.
     bool add(const QPDFObjGen& form, std::size_t page, int mcid)
     {
-        std::size_t& size = m_sizes[{form, page}];
-        size = std::max(size, static_cast<std::size_t>(mcid) + 1);
-        if (form.isIndirect())
+        const auto number = static_cast<std::size_t>(mcid);
+        if (form.isIndirect()) {
+            auto& size = m_formSizes[{form, page}];
+            size = std::max(size, number + 1);
             return m_inForms.insert({form, {page, mcid}}).second;
-        const auto number = static_cast<std::uint64_t>(mcid);
+        }
+        m_pageSizes.resize(std::max(m_pageSizes.size(), page + 1));
+        m_pageSizes[page] = std::max(m_pageSizes[page], number + 1);
         return m_onPages.insert((static_cast<std::uint64_t>(page) << 32U) | number).second;
     }
 
@@ -78,8 +82,8 @@ public:
     // would make it huge.
     bool isDense() const
     {
-        std::size_t total = 0;
-        for (const auto& [page, size] : m_sizes)
+        auto total = std::accumulate(m_pageSizes.begin(), m_pageSizes.end(), std::size_t{0});
+        for (const auto& [form, size] : m_formSizes)
             total += size;
         return total <= 16 * (m_onPages.size() + m_inForms.size()) + 100'000;
     }
@@ -87,7 +91,8 @@ public:
 private:
     std::unordered_set<std::uint64_t> m_onPages;
     std::set<std::pair<QPDFObjGen, std::pair<std::size_t, int>>> m_inForms;
-    std::map<std::pair<QPDFObjGen, std::size_t>, std::size_t> m_sizes;
+    std::map<std::pair<QPDFObjGen, std::size_t>, std::size_t> m_formSizes; // by form and page
+    std::vector<std::size_t> m_pageSizes;
 };
 
 class StructureReader
