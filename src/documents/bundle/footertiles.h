@@ -6,11 +6,7 @@
 #include <QHash>
 #include <QString>
 
-#include <cairo/cairo-pdf.h>
-#include <pango/pangocairo.h>
-
 #include <memory>
-#include <type_traits>
 #include <utility>
 
 namespace regiobord::bundle {
@@ -31,6 +27,9 @@ public:
     static constexpr double side = 3;    // room beside the text, for letters may reach beyond it
 
     explicit FooterTiles(const QString& fontFamily);
+    ~FooterTiles();
+    FooterTiles(const FooterTiles&) = delete;
+    FooterTiles& operator=(const FooterTiles&) = delete;
 
     double widthOf(const QString& text); // in points
     // The text, shortened when it is wider than the room that there is.
@@ -40,24 +39,13 @@ public:
     std::unique_ptr<PdfSource> finish();
 
 private:
-    template <auto Free>
-    struct Freed
-    {
-        template <typename T>
-        void operator()(T* object) const
-        {
-            Free(object);
-        }
-    };
+    struct Canvas; // of cairo and pango
 
     double setText(const QString& text, int limit);
     FooterTile paint(const QString& text, int limit);
 
     QByteArray m_bytes;
-    std::unique_ptr<cairo_surface_t, Freed<cairo_surface_destroy>> m_surface;
-    std::unique_ptr<cairo_t, Freed<cairo_destroy>> m_context;
-    std::unique_ptr<PangoLayout, Freed<g_object_unref>> m_layout;
-    std::unique_ptr<PangoFontDescription, Freed<pango_font_description_free>> m_font;
+    std::unique_ptr<Canvas> m_canvas;
     QHash<QString, double> m_widths;
     QHash<std::pair<QString, int>, FooterTile> m_tiles; // by text and limit
 };
