@@ -125,7 +125,7 @@ void Assembler::checkLinks()
     for (std::size_t i = 0; i < m_plan.parts.size(); ++i) {
         if (!m_sources.isOpen(i))
             continue;
-        for (const QString& id : partsLinkedFrom(m_sources.source(i))) {
+        for (const QString& id : m_sources.linkedParts(i)) {
             if (m_partIndex.count(id) == 0)
                 addProblem(m_plan.parts[i].id, BundleProblemKind::UnknownPart,
                            u"link to regiobord:part/%1"_s.arg(id));

@@ -1,5 +1,6 @@
 #include "documents/bundle/sourceset.h"
 
+#include "documents/bundle/links.h"
 #include "documents/bundle/parallel.h"
 #include "documents/documenterror.h"
 
@@ -54,12 +55,19 @@ FileHandles SourceSet::handles() const
     return m_plan.parts.size() > mostOpenFiles ? FileHandles::Few : FileHandles::Many;
 }
 
-// The only part of this class that another thread may run: it knows nothing but this source.
+// May run on another thread: it knows nothing but this source.
 void SourceSet::open(Use& use) const
 {
     use.source = PdfSource::open(m_plan.parts[use.first], use.problems, handles());
     if (use.source)
-        use.structure = readStructure(*use.source);
+        look(use);
+}
+
+// At what the library reads only now, and is not read again when it is copied.
+void SourceSet::look(Use& use)
+{
+    use.structure = readStructure(*use.source);
+    use.links = partsLinkedFrom(*use.source);
 }
 
 void SourceSet::openAnew(std::size_t part)
@@ -139,7 +147,7 @@ bool SourceSet::renderOnce(bool mayShrink)
         if (!m_uses[i]->source)
             throw DocumentError(
                 u"the contents of the bundle are no PDF: %1"_s.arg(problems.front().detail));
-        m_uses[i]->structure = readStructure(source(i));
+        look(*m_uses[i]);
         const auto count = static_cast<int>(source(i).pages().size());
         const bool fits = mayShrink ? count == m_pageCounts[i] : count <= m_pageCounts[i];
         if (!fits)

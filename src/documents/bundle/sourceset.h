@@ -28,6 +28,8 @@ public:
 
     PdfSource& source(std::size_t part) { return *m_uses[part]->source; }
     const SourceStructure& structure(std::size_t part) const { return m_uses[part]->structure; }
+    // The ids of the parts that its links name.
+    const std::vector<QString>& linkedParts(std::size_t part) const { return m_uses[part]->links; }
     bool isOpen(std::size_t part) const { return m_uses[part] && m_uses[part]->source; }
     int pageCount(std::size_t part) const { return m_pageCounts[part]; }
     BundlePages pages() const;
@@ -45,6 +47,7 @@ private:
     {
         std::unique_ptr<PdfSource> source;
         SourceStructure structure; // of this source
+        std::vector<QString> links;
         std::unique_ptr<ObjectCopier> copier;
         std::size_t first = 0; // part
         std::size_t last = 0;  // part
@@ -54,6 +57,7 @@ private:
 
     std::shared_ptr<Use> known(std::size_t part) const;
     void open(Use& use) const;
+    static void look(Use& use);
     void openAnew(std::size_t part);
     FileHandles handles() const;
     int guessedContentsPages() const;
