@@ -75,9 +75,9 @@ void SourceObjects::indexPack(int stream, std::string_view data, int count, int 
         return;
     const auto numbers = syntax::itemsOf(header);
     std::size_t end = objects.size();
-    for (auto i = static_cast<std::size_t>(std::max(0, count)); i-- > 0;) {
-        if (2 * i + 1 >= numbers.size())
-            continue;
+    // A file may say that it holds two thousand million.
+    const auto claimed = static_cast<std::size_t>(std::max(0, count));
+    for (auto i = std::min(claimed, numbers.size() / 2); i-- > 0;) {
         const auto number = syntax::integerIn(numbers[2 * i]);
         const auto offset = syntax::integerIn(numbers[2 * i + 1]);
         if (!number || !offset || *offset < 0 || static_cast<std::size_t>(*offset) > end)
