@@ -708,6 +708,957 @@
     </message>
 </context>
 <context>
+    <name>changes</name>
+    <message>
+        <source>description</source>
+        <translation>omschrijving</translation>
+    </message>
+    <message>
+        <source>category</source>
+        <translation>kostensoort</translation>
+    </message>
+    <message>
+        <source>year</source>
+        <translation>jaar</translation>
+    </message>
+    <message>
+        <source>amount</source>
+        <translation>bedrag</translation>
+    </message>
+    <message>
+        <source>role</source>
+        <translation>rol</translation>
+    </message>
+    <message>
+        <source>party</source>
+        <translation>partij</translation>
+    </message>
+    <message>
+        <source>organisation</source>
+        <translation>organisatie</translation>
+    </message>
+    <message>
+        <source>O</source>
+        <translation>O</translation>
+    </message>
+    <message>
+        <source>in cash or in kind</source>
+        <translation>in geld of in natura</translation>
+    </message>
+    <message>
+        <source>money of the Rijk</source>
+        <translation>geld van het Rijk</translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation>stand</translation>
+    </message>
+    <message>
+        <source>fund</source>
+        <translation>fonds</translation>
+    </message>
+    <message>
+        <source>cost lines</source>
+        <translation>kostenposten</translation>
+    </message>
+    <message>
+        <source>financing lines</source>
+        <translation>financieringsposten</translation>
+    </message>
+    <message>
+        <source>basis</source>
+        <translation>grondslag</translation>
+    </message>
+    <message>
+        <source>article</source>
+        <translation>artikel</translation>
+    </message>
+    <message>
+        <source>has a declaration</source>
+        <translation>heeft een verklaring</translation>
+    </message>
+    <message>
+        <source>aid</source>
+        <translation>steun</translation>
+    </message>
+    <message>
+        <source>kind of de-minimis aid</source>
+        <translation>soort de-minimissteun</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>plaats</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>datum</translation>
+    </message>
+    <message>
+        <source>position</source>
+        <translation>functie</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>soort</translation>
+    </message>
+    <message>
+        <source>amount without VAT</source>
+        <translation>bedrag zonder btw</translation>
+    </message>
+    <message>
+        <source>contracting authority</source>
+        <translation>aanbestedende dienst</translation>
+    </message>
+    <message>
+        <source>has a procurement policy of its own</source>
+        <translation>heeft een eigen inkoopbeleid</translation>
+    </message>
+    <message>
+        <source>paid for more than half by public bodies</source>
+        <translation>voor meer dan de helft door overheden betaald</translation>
+    </message>
+    <message>
+        <source>day of the call for tenders</source>
+        <translation>dag van de aankondiging</translation>
+    </message>
+    <message>
+        <source>in another order</source>
+        <translation>in een andere volgorde</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>toegevoegd</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>verwijderd</translation>
+    </message>
+    <message>
+        <source>%1 rows</source>
+        <translation>%1 regels</translation>
+    </message>
+    <message>
+        <source>start</source>
+        <translation>begin</translation>
+    </message>
+    <message>
+        <source>end</source>
+        <translation>einde</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>bestand</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>titel</translation>
+    </message>
+    <message>
+        <source>kind of paper</source>
+        <translation>soort stuk</translation>
+    </message>
+    <message>
+        <source>may be in a public bundle</source>
+        <translation>mag in een openbare bundel</translation>
+    </message>
+    <message>
+        <source>file name</source>
+        <translation>bestandsnaam</translation>
+    </message>
+    <message>
+        <source>kind of file</source>
+        <translation>soort bestand</translation>
+    </message>
+    <message>
+        <source>size in bytes</source>
+        <translation>grootte in bytes</translation>
+    </message>
+    <message>
+        <source>code</source>
+        <translation>code</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>naam</translation>
+    </message>
+    <message>
+        <source>explanation</source>
+        <translation>toelichting</translation>
+    </message>
+    <message>
+        <source>provider</source>
+        <translation>gever</translation>
+    </message>
+    <message>
+        <source>at most this share of the costs</source>
+        <translation>ten hoogste dit deel van de kosten</translation>
+    </message>
+    <message>
+        <source>projects end by</source>
+        <translation>einddatum van projecten</translation>
+    </message>
+    <message>
+        <source>ceilings</source>
+        <translation>plafonds</translation>
+    </message>
+    <message>
+        <source>project</source>
+        <translation>project</translation>
+    </message>
+    <message>
+        <source>kind of booking</source>
+        <translation>soort boeking</translation>
+    </message>
+    <message>
+        <source>budget year</source>
+        <translation>begrotingsjaar</translation>
+    </message>
+    <message>
+        <source>remark</source>
+        <translation>opmerking</translation>
+    </message>
+    <message>
+        <source>step</source>
+        <translation>stap</translation>
+    </message>
+    <message>
+        <source>when</source>
+        <translation>wanneer</translation>
+    </message>
+    <message>
+        <source>conclusion of the findings report</source>
+        <translation>conclusie van het rapport van bevindingen</translation>
+    </message>
+    <message>
+        <source>advice of the Board</source>
+        <translation>advies van de Board</translation>
+    </message>
+    <message>
+        <source>procedure</source>
+        <translation>procedure</translation>
+    </message>
+    <message>
+        <source>treated in the Dagelijks Bestuur on</source>
+        <translation>behandeld in het Dagelijks Bestuur op</translation>
+    </message>
+    <message>
+        <source>follow-up</source>
+        <translation>vervolgactie</translation>
+    </message>
+    <message>
+        <source>communication</source>
+        <translation>communicatie</translation>
+    </message>
+    <message>
+        <source>decision is told to</source>
+        <translation>besluit wordt meegedeeld aan</translation>
+    </message>
+    <message>
+        <source>enclosed</source>
+        <translation>meegezonden</translation>
+    </message>
+    <message>
+        <source>for inspection</source>
+        <translation>ter inzage</translation>
+    </message>
+    <message>
+        <source>place of inspection</source>
+        <translation>plaats van inzage</translation>
+    </message>
+    <message>
+        <source>financial consequences</source>
+        <translation>financiële gevolgen</translation>
+    </message>
+    <message>
+        <source>consequences for personnel</source>
+        <translation>personele gevolgen</translation>
+    </message>
+    <message>
+        <source>more information from</source>
+        <translation>nadere informatie bij</translation>
+    </message>
+    <message>
+        <source>action</source>
+        <translation>actie</translation>
+    </message>
+    <message>
+        <source>who</source>
+        <translation>wie</translation>
+    </message>
+    <message>
+        <source>discussion</source>
+        <translation>bespreking</translation>
+    </message>
+    <message>
+        <source>decisions</source>
+        <translation>besluiten</translation>
+    </message>
+    <message>
+        <source>conditions</source>
+        <translation>voorwaarden</translation>
+    </message>
+    <message>
+        <source>promises</source>
+        <translation>toezeggingen</translation>
+    </message>
+    <message>
+        <source>actions</source>
+        <translation>acties</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>tekst</translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation>tijd</translation>
+    </message>
+    <message>
+        <source>provisional</source>
+        <translation>voorlopig</translation>
+    </message>
+    <message>
+        <source>person</source>
+        <translation>persoon</translation>
+    </message>
+    <message>
+        <source>participant</source>
+        <translation>deelnemer</translation>
+    </message>
+    <message>
+        <source>presence</source>
+        <translation>aanwezigheid</translation>
+    </message>
+    <message>
+        <source>chair</source>
+        <translation>voorzitter</translation>
+    </message>
+    <message>
+        <source>attendance</source>
+        <translation>aanwezigheid</translation>
+    </message>
+    <message>
+        <source>remarks</source>
+        <translation>opmerkingen</translation>
+    </message>
+    <message>
+        <source>adopted on</source>
+        <translation>vastgesteld op</translation>
+    </message>
+    <message>
+        <source>signed by</source>
+        <translation>ondertekend door</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>nummer</translation>
+    </message>
+    <message>
+        <source>kinds</source>
+        <translation>soorten</translation>
+    </message>
+    <message>
+        <source>besloten</source>
+        <translation>besloten</translation>
+    </message>
+    <message>
+        <source>oral</source>
+        <translation>mondeling</translation>
+    </message>
+    <message>
+        <source>minutes planned</source>
+        <translation>geplande minuten</translation>
+    </message>
+    <message>
+        <source>portfolio holder</source>
+        <translation>portefeuillehouder</translation>
+    </message>
+    <message>
+        <source>proposals</source>
+        <translation>voorstellen</translation>
+    </message>
+    <message>
+        <source>projects</source>
+        <translation>projecten</translation>
+    </message>
+    <message>
+        <source>adopts the minutes of</source>
+        <translation>stelt het verslag vast van</translation>
+    </message>
+    <message>
+        <source>cover note</source>
+        <translation>oplegger</translation>
+    </message>
+    <message>
+        <source>attachments</source>
+        <translation>bijlagen</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>verslag</translation>
+    </message>
+    <message>
+        <source>items below it</source>
+        <translation>punten daaronder</translation>
+    </message>
+    <message>
+        <source>body</source>
+        <translation>gremium</translation>
+    </message>
+    <message>
+        <source>agenda items</source>
+        <translation>agendapunten</translation>
+    </message>
+    <message>
+        <source>important dates</source>
+        <translation>belangrijke data</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>waarde</translation>
+    </message>
+    <message>
+        <source>unit</source>
+        <translation>eenheid</translation>
+    </message>
+    <message>
+        <source>period</source>
+        <translation>periode</translation>
+    </message>
+    <message>
+        <source>name in the strategy scheme</source>
+        <translation>naam in het strategieschema</translation>
+    </message>
+    <message>
+        <source>need and necessity</source>
+        <translation>nut en noodzaak</translation>
+    </message>
+    <message>
+        <source>context, Europe and the Netherlands</source>
+        <translation>context, Europa en Nederland</translation>
+    </message>
+    <message>
+        <source>context, region</source>
+        <translation>context, regio</translation>
+    </message>
+    <message>
+        <source>context, local</source>
+        <translation>context, lokaal</translation>
+    </message>
+    <message>
+        <source>context, other</source>
+        <translation>context, overig</translation>
+    </message>
+    <message>
+        <source>objectives</source>
+        <translation>doelstellingen</translation>
+    </message>
+    <message>
+        <source>ongoing</source>
+        <translation>lopend</translation>
+    </message>
+    <message>
+        <source>to be developed</source>
+        <translation>te ontwikkelen</translation>
+    </message>
+    <message>
+        <source>related</source>
+        <translation>verwant</translation>
+    </message>
+    <message>
+        <source>partners</source>
+        <translation>partners</translation>
+    </message>
+    <message>
+        <source>target groups</source>
+        <translation>doelgroepen</translation>
+    </message>
+    <message>
+        <source>amounts</source>
+        <translation>bedragen</translation>
+    </message>
+    <message>
+        <source>money without an amount yet</source>
+        <translation>geld zonder bedrag</translation>
+    </message>
+    <message>
+        <source>investments by others, in words</source>
+        <translation>investeringen door anderen, in woorden</translation>
+    </message>
+    <message>
+        <source>figures</source>
+        <translation>cijfers</translation>
+    </message>
+    <message>
+        <source>how the target is meant</source>
+        <translation>hoe het streefgetal is bedoeld</translation>
+    </message>
+    <message>
+        <source>target, at least</source>
+        <translation>streefgetal, ten minste</translation>
+    </message>
+    <message>
+        <source>target, at most</source>
+        <translation>streefgetal, ten hoogste</translation>
+    </message>
+    <message>
+        <source>to be reached by</source>
+        <translation>te bereiken in</translation>
+    </message>
+    <message>
+        <source>measured against</source>
+        <translation>gemeten tegen</translation>
+    </message>
+    <message>
+        <source>related springplank</source>
+        <translation>verwante springplank</translation>
+    </message>
+    <message>
+        <source>scope</source>
+        <translation>reikwijdte</translation>
+    </message>
+    <message>
+        <source>measures</source>
+        <translation>meetwaarden</translation>
+    </message>
+    <message>
+        <source>reference documents</source>
+        <translation>kaderstukken</translation>
+    </message>
+    <message>
+        <source>initiatives</source>
+        <translation>initiatieven</translation>
+    </message>
+    <message>
+        <source>sub lines</source>
+        <translation>sublijnen</translation>
+    </message>
+    <message>
+        <source>canvases</source>
+        <translation>canvassen</translation>
+    </message>
+    <message>
+        <source>suggested thematafel</source>
+        <translation>voorgestelde thematafel</translation>
+    </message>
+    <message>
+        <source>results</source>
+        <translation>resultaten</translation>
+    </message>
+    <message>
+        <source>target year</source>
+        <translation>streefjaar</translation>
+    </message>
+    <message>
+        <source>SDG</source>
+        <translation>SDG</translation>
+    </message>
+    <message>
+        <source>inferred</source>
+        <translation>afgeleid</translation>
+    </message>
+    <message>
+        <source>baseline</source>
+        <translation>uitgangswaarde</translation>
+    </message>
+    <message>
+        <source>year of the baseline</source>
+        <translation>jaar van de uitgangswaarde</translation>
+    </message>
+    <message>
+        <source>target</source>
+        <translation>streefwaarde</translation>
+    </message>
+    <message>
+        <source>lower is better</source>
+        <translation>lager is beter</translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation>bron</translation>
+    </message>
+    <message>
+        <source>list</source>
+        <translation>lijst</translation>
+    </message>
+    <message>
+        <source>for which period</source>
+        <translation>voor welke periode</translation>
+    </message>
+    <message>
+        <source>approximate</source>
+        <translation>bij benadering</translation>
+    </message>
+    <message>
+        <source>investment by others</source>
+        <translation>investering door anderen</translation>
+    </message>
+    <message>
+        <source>part of the amount above</source>
+        <translation>deel van het bedrag erboven</translation>
+    </message>
+    <message>
+        <source>other names</source>
+        <translation>andere namen</translation>
+    </message>
+    <message>
+        <source>goals</source>
+        <translation>doelen</translation>
+    </message>
+    <message>
+        <source>SDGs</source>
+        <translation>SDG&apos;s</translation>
+    </message>
+    <message>
+        <source>programme lines</source>
+        <translation>programmalijnen</translation>
+    </message>
+    <message>
+        <source>short name</source>
+        <translation>korte naam</translation>
+    </message>
+    <message>
+        <source>region</source>
+        <translation>regio</translation>
+    </message>
+    <message>
+        <source>first year</source>
+        <translation>eerste jaar</translation>
+    </message>
+    <message>
+        <source>last year</source>
+        <translation>laatste jaar</translation>
+    </message>
+    <message>
+        <source>overarching SDGs</source>
+        <translation>overkoepelende SDG&apos;s</translation>
+    </message>
+    <message>
+        <source>themes</source>
+        <translation>thema&apos;s</translation>
+    </message>
+    <message>
+        <source>springplanken</source>
+        <translation>springplanken</translation>
+    </message>
+    <message>
+        <source>opgaven</source>
+        <translation>opgaven</translation>
+    </message>
+    <message>
+        <source>indicators</source>
+        <translation>indicatoren</translation>
+    </message>
+    <message>
+        <source>milestones</source>
+        <translation>mijlpalen</translation>
+    </message>
+    <message>
+        <source>other lists</source>
+        <translation>andere lijsten</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation>tot en met</translation>
+    </message>
+    <message>
+        <source>result</source>
+        <translation>resultaat</translation>
+    </message>
+    <message>
+        <source>value in words</source>
+        <translation>waarde in woorden</translation>
+    </message>
+    <message>
+        <source>owner</source>
+        <translation>eigenaar</translation>
+    </message>
+    <message>
+        <source>realised</source>
+        <translation>gerealiseerd</translation>
+    </message>
+    <message>
+        <source>goal</source>
+        <translation>doel</translation>
+    </message>
+    <message>
+        <source>measure</source>
+        <translation>meetwaarde</translation>
+    </message>
+    <message>
+        <source>promised number</source>
+        <translation>toegezegd aantal</translation>
+    </message>
+    <message>
+        <source>springplank</source>
+        <translation>springplank</translation>
+    </message>
+    <message>
+        <source>promised numbers</source>
+        <translation>toegezegde aantallen</translation>
+    </message>
+    <message>
+        <source>outcome</source>
+        <translation>uitkomst</translation>
+    </message>
+    <message>
+        <source>decided by</source>
+        <translation>besloten door</translation>
+    </message>
+    <message>
+        <source>decision in words</source>
+        <translation>besluit in woorden</translation>
+    </message>
+    <message>
+        <source>meeting</source>
+        <translation>vergadering</translation>
+    </message>
+    <message>
+        <source>agenda item</source>
+        <translation>agendapunt</translation>
+    </message>
+    <message>
+        <source>project name</source>
+        <translation>naam project</translation>
+    </message>
+    <message>
+        <source>primary thematafel</source>
+        <translation>primaire thematafel</translation>
+    </message>
+    <message>
+        <source>applicant</source>
+        <translation>aanvrager</translation>
+    </message>
+    <message>
+        <source>period of the project</source>
+        <translation>looptijd</translation>
+    </message>
+    <message>
+        <source>purpose of the project</source>
+        <translation>doel van het project</translation>
+    </message>
+    <message>
+        <source>project description</source>
+        <translation>projectbeschrijving</translation>
+    </message>
+    <message>
+        <source>planned results</source>
+        <translation>beoogde resultaten</translation>
+    </message>
+    <message>
+        <source>remark on the planned results</source>
+        <translation>toelichting bij de beoogde resultaten</translation>
+    </message>
+    <message>
+        <source>goals of the vision</source>
+        <translation>doelen van de visie</translation>
+    </message>
+    <message>
+        <source>remark on the goals of the vision</source>
+        <translation>toelichting bij de doelen van de visie</translation>
+    </message>
+    <message>
+        <source>springplanken and results</source>
+        <translation>springplanken en resultaten</translation>
+    </message>
+    <message>
+        <source>remark on the springplanken</source>
+        <translation>toelichting bij de springplanken</translation>
+    </message>
+    <message>
+        <source>support by the three O&apos;s</source>
+        <translation>draagvlak bij de drie O&apos;s</translation>
+    </message>
+    <message>
+        <source>involved organisations</source>
+        <translation>betrokken organisaties</translation>
+    </message>
+    <message>
+        <source>regional impact</source>
+        <translation>regionale impact</translation>
+    </message>
+    <message>
+        <source>costs and financing</source>
+        <translation>kosten en financiering</translation>
+    </message>
+    <message>
+        <source>risks</source>
+        <translation>risico&apos;s</translation>
+    </message>
+    <message>
+        <source>points of attention</source>
+        <translation>aandachtspunten</translation>
+    </message>
+    <message>
+        <source>European procurement</source>
+        <translation>Europese aanbesteding</translation>
+    </message>
+    <message>
+        <source>purchases</source>
+        <translation>inkopen</translation>
+    </message>
+    <message>
+        <source>state aid</source>
+        <translation>staatssteun</translation>
+    </message>
+    <message>
+        <source>grounds for state aid</source>
+        <translation>grondslagen voor staatssteun</translation>
+    </message>
+    <message>
+        <source>signature</source>
+        <translation>ondertekening</translation>
+    </message>
+    <message>
+        <source>route</source>
+        <translation>route</translation>
+    </message>
+    <message>
+        <source>(no longer there)</source>
+        <translation>(niet meer aanwezig)</translation>
+    </message>
+    <message>
+        <source>(without a name)</source>
+        <translation>(zonder naam)</translation>
+    </message>
+    <message>
+        <source>granted on</source>
+        <translation>verleend op</translation>
+    </message>
+    <message>
+        <source>granted by</source>
+        <translation>verleend door</translation>
+    </message>
+    <message>
+        <source>legal form</source>
+        <translation>rechtsvorm</translation>
+    </message>
+    <message>
+        <source>KvK number</source>
+        <translation>KvK-nummer</translation>
+    </message>
+    <message>
+        <source>its money is public money</source>
+        <translation>haar geld is publiek geld</translation>
+    </message>
+    <message>
+        <source>part of the undertaking</source>
+        <translation>onderdeel van de onderneming</translation>
+    </message>
+    <message>
+        <source>website</source>
+        <translation>website</translation>
+    </message>
+    <message>
+        <source>de-minimis aid received</source>
+        <translation>ontvangen de-minimissteun</translation>
+    </message>
+    <message>
+        <source>theme of the vision</source>
+        <translation>thema van de visie</translation>
+    </message>
+    <message>
+        <source>years in a term</source>
+        <translation>jaren per termijn</translation>
+    </message>
+    <message>
+        <source>most terms in a row</source>
+        <translation>meeste termijnen achter elkaar</translation>
+    </message>
+    <message>
+        <source>function</source>
+        <translation>functie</translation>
+    </message>
+    <message>
+        <source>on behalf of</source>
+        <translation>namens</translation>
+    </message>
+    <message>
+        <source>as long as another office lasts</source>
+        <translation>zolang een ander ambt duurt</translation>
+    </message>
+    <message>
+        <source>terms</source>
+        <translation>termijnen</translation>
+    </message>
+    <message>
+        <source>question</source>
+        <translation>vraag</translation>
+    </message>
+    <message>
+        <source>asks for words only</source>
+        <translation>vraagt alleen om een toelichting</translation>
+    </message>
+    <message>
+        <source>meets it</source>
+        <translation>voldoet</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>afgesloten</translation>
+    </message>
+    <message>
+        <source>thematafels</source>
+        <translation>thematafels</translation>
+    </message>
+    <message>
+        <source>criteria</source>
+        <translation>toetsingscriteria</translation>
+    </message>
+    <message>
+        <source>asks a contribution from the Regio Deal</source>
+        <translation>vraagt een bijdrage uit de Regio Deal</translation>
+    </message>
+    <message>
+        <source>remark on the Regio Deal</source>
+        <translation>opmerking over de Regio Deal</translation>
+    </message>
+    <message>
+        <source>results of the springplank</source>
+        <translation>resultaten van de springplank</translation>
+    </message>
+    <message>
+        <source>remarks of the adviser</source>
+        <translation>opmerkingen van de adviseur</translation>
+    </message>
+    <message>
+        <source>aligned with</source>
+        <translation>afgestemd met</translation>
+    </message>
+    <message>
+        <source>alignment</source>
+        <translation>afstemming</translation>
+    </message>
+    <message>
+        <source>verdict</source>
+        <translation>besluit van de thematafel</translation>
+    </message>
+    <message>
+        <source>verdict in words</source>
+        <translation>besluit in woorden</translation>
+    </message>
+    <message>
+        <source>discussed on</source>
+        <translation>besproken op</translation>
+    </message>
+    <message>
+        <source>date of the report</source>
+        <translation>datum van het rapport</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nee</translation>
+    </message>
+    <message>
+        <source>(not filled in)</source>
+        <translation>(niet ingevuld)</translation>
+    </message>
+</context>
+<context>
     <name>cli</name>
     <message>
         <source>Usage: regiobordctl COMMAND FILE [arguments]</source>
@@ -2825,6 +3776,18 @@
         <source>what was realised</source>
         <translation>wat is gerealiseerd</translation>
     </message>
+    <message>
+        <source>present</source>
+        <translation>aanwezig</translation>
+    </message>
+    <message>
+        <source>absent</source>
+        <translation>afwezig</translation>
+    </message>
+    <message>
+        <source>replaced</source>
+        <translation>vervangen</translation>
+    </message>
 </context>
 <context>
     <name>latestChanges</name>
@@ -2976,18 +3939,6 @@
     <message>
         <source>Item %1</source>
         <translation>Punt %1</translation>
-    </message>
-    <message>
-        <source>present</source>
-        <translation>aanwezig</translation>
-    </message>
-    <message>
-        <source>absent</source>
-        <translation>afwezig</translation>
-    </message>
-    <message>
-        <source>replaced</source>
-        <translation>vervangen</translation>
     </message>
     <message>
         <source>adopted</source>
@@ -6958,6 +7909,13 @@ Licentie: EUPL-1.2</translation>
     </message>
 </context>
 <context>
+    <name>regiobord::Page</name>
+    <message>
+        <source>Reading...</source>
+        <translation>Wordt gelezen...</translation>
+    </message>
+</context>
+<context>
     <name>regiobord::PaperPane</name>
     <message>
         <source>Public</source>
@@ -7864,6 +8822,10 @@ Licentie: EUPL-1.2</translation>
     <message>
         <source>A project does not go back along its route. Undo takes the last decision back.</source>
         <translation>Een project gaat niet terug op zijn route. Ongedaan maken neemt het laatste besluit terug.</translation>
+    </message>
+    <message>
+        <source>Reading the projects...</source>
+        <translation>Projecten worden gelezen...</translation>
     </message>
 </context>
 <context>

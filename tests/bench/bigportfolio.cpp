@@ -133,6 +133,15 @@ private:
         m_projects.push_back(project.id);
     }
 
+    Action makeAction(QDate meeting)
+    {
+        return {.id = ActionId::create(),
+                .text = words(6),
+                .responsible = words(1),
+                .due = CoarseDate{meeting.addDays(30)},
+                .state = draw(4) == 0 ? ActionState::Open : ActionState::Done};
+    }
+
     void makeMeeting(int index)
     {
         Meeting meeting{.id = MeetingId::create(),
@@ -147,7 +156,9 @@ private:
                  .kinds = {AgendaItemKind::Besluiten},
                  .projects = {m_projects[static_cast<std::size_t>(draw(projectCount))]},
                  .coverNote = CoverNote{.explanation = words(50)},
-                 .outcome = {.discussion = words(30), .decisions = {words(8)}}});
+                 .outcome = {.discussion = words(30),
+                             .decisions = {words(8)},
+                             .actions = {makeAction(meeting.date)}}});
         m_portfolio.meetings().add(meeting);
     }
 

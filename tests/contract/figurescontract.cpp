@@ -204,9 +204,14 @@ TEST_CASE("Open reports, draft minutes and important dates are found")
             REQUIRE(test.portfolio.reports().save(*report) == SaveResult::Saved);
             auto meeting = test.portfolio.meetings().find(samples.meeting.id);
             meeting->value.minutes->adoptedOn = {};
+            for (const auto state : {ActionState::Open, ActionState::Done, ActionState::Open})
+                meeting->value.items.front().outcome.actions.push_back(
+                    {.id = ActionId::create(), .text = u"doen"_s, .state = state});
+            const auto before = figures.openActions();
             REQUIRE(test.portfolio.meetings().save(*meeting) == SaveResult::Saved);
             CHECK(figures.withOpenReport() == std::vector{samples.project.id});
             CHECK(figures.withDraftMinutes() == std::vector{samples.meeting.id});
+            CHECK(figures.openActions() == before + 2);
 
             // The second one of the sample has no date.
             CHECK(figures.importantDates(samples.meeting.date)

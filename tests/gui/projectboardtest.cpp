@@ -76,6 +76,7 @@ TEST_CASE("Alt+Right on a card asks for the decision, which moves it and can be 
     CHECK(award.model()->rowCount() == 0);
 
     page.office.workspace().undo();
+    page.office.settle();
     CHECK(page.stored() == before);
     CHECK(award.model()->rowCount() == 1);
 }

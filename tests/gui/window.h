@@ -60,6 +60,11 @@ public:
         m_window->resize(1280, 800);
         m_window->show();
         QApplication::setActiveWindow(m_window.get());
+        if (start == Start::Empty)
+            return;
+        // Nothing is shown at once by luck: tests say where they wait for a page.
+        workspace().reader().setPatience(std::chrono::milliseconds{0});
+        settle();
     }
 
     QString path() const { return m_folder.filePath(QStringLiteral("test.regiobord")); }
@@ -73,13 +78,17 @@ public:
     void go(const Location& location)
     {
         pages().go(location);
-        QCoreApplication::processEvents();
+        settle();
     }
+    // Lets the window live until its page shows the portfolio as it is now: pages read in the
+    // background.
+    void settle() { workspace().reader().waitForDone(); }
 
-    // The widget of that type and object name in the page that is shown.
+    // The widget of that type and object name in the page that is shown, once that is current.
     template <typename T>
     T& child(const QString& name)
     {
+        settle();
         auto* found = pages().currentPage()->findChild<T*>(name);
         INFO("no widget called " << name.toStdString());
         REQUIRE(found != nullptr);

@@ -239,6 +239,7 @@ public:
     }
     std::vector<ProjectShare> projectsOf(const OrganisationId&) const override { return {}; }
     std::vector<ProjectId> withOpenReport() const override { return {}; }
+    int openActions() const override { return 0; }
     std::vector<MeetingId> withDraftMinutes() const override { return {}; }
     std::vector<ImportantDate> importantDates(QDate) const override { return {}; }
 };

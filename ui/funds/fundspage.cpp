@@ -115,34 +115,44 @@ void FundsPage::open(const QString& id, const QString& part)
     m_detail->goTo(part);
 }
 
-void FundsPage::refresh()
+struct FundsPage::Facts
 {
-    workspace().guarded([this] {
-        read();
-        const bool isEmpty = m_funds.empty();
-        m_split->setVisible(!isEmpty);
-        m_empty->setVisible(isEmpty);
-        if (isEmpty)
-            return;
-        fillRows();
-        showTotals();
-        choose(chosen() ? m_id : busiest());
-    });
-}
+    std::vector<FundState> funds;
+    ProjectNames names;
+};
 
-void FundsPage::read()
+FundsPage::Facts FundsPage::read(Portfolio& portfolio)
 {
-    auto& portfolio = workspace().portfolio();
-    m_funds.clear();
+    Facts facts;
     for (auto& fund : portfolio.funds().all()) {
         FundState state{.fund = std::move(fund), .entries = {}, .position = {}};
         state.entries = portfolio.funds().entries(state.fund.id);
         state.position = position(state.fund, state.entries);
-        m_funds.push_back(std::move(state));
+        facts.funds.push_back(std::move(state));
     }
-    m_names.clear();
     for (const auto& project : portfolio.projects().summaries())
-        m_names.emplace(project.id, u"%1 %2"_s.arg(project.number, project.name));
+        facts.names.emplace(project.id, u"%1 %2"_s.arg(project.number, project.name));
+    return facts;
+}
+
+void FundsPage::refresh()
+{
+    reading().start([](Portfolio& portfolio) { return read(portfolio); },
+                    [this](Facts facts) { show(std::move(facts)); });
+}
+
+void FundsPage::show(Facts facts)
+{
+    m_funds = std::move(facts.funds);
+    m_names = std::move(facts.names);
+    const bool isEmpty = m_funds.empty();
+    m_split->setVisible(!isEmpty);
+    m_empty->setVisible(isEmpty);
+    if (isEmpty)
+        return;
+    fillRows();
+    showTotals();
+    choose(chosen() ? m_id : busiest());
 }
 
 void FundsPage::fillRows()
@@ -196,7 +206,18 @@ void FundsPage::choose(const QString& id)
     const QScopedValueRollback filling{m_isFilling, true};
     m_view->setCurrentKey(id);
     if (const auto* state = chosen())
-        m_detail->show(*state, m_names);
+        m_detail->show(*state, namesFor(*state));
+}
+
+// Only of the projects that have bookings: a portfolio has thousands of others.
+ProjectNames FundsPage::namesFor(const FundState& state) const
+{
+    ProjectNames names;
+    for (const auto& entry : state.entries) {
+        if (const auto found = m_names.find(entry.project); found != m_names.end())
+            names.insert(*found);
+    }
+    return names;
 }
 
 void FundsPage::addFund()

@@ -32,12 +32,16 @@ public:
     void refresh() override;
 
 private:
-    void read();
+    struct Facts; // what is read
+
+    static Facts read(Portfolio& portfolio);
+    void show(Facts facts);
     void fillRows();
     void showTotals();
     void choose(const QString& id);
     void addFund();
     const FundState* chosen() const;
+    ProjectNames namesFor(const FundState& state) const;
     QString busiest() const; // of the funds, of which there is at least one
 
     PageHeader* m_header;

@@ -1,7 +1,8 @@
 #include "ui/history/historypage.h"
 
+#include "app/changes/changelines.h"
+#include "app/changes/recordnames.h"
 #include "app/words/labels.h"
-#include "ui/history/differences.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/pageheader.h"
@@ -47,27 +48,80 @@ Tone toneOf(ChangeKind change)
     Q_UNREACHABLE();
 }
 
-// The name of the thing, as its own JSON has it.
-QString nameIn(const QByteArray& json)
+// Where a long text begins to differ, and where it ends to do so.
+constexpr qsizetype longText = 300;
+constexpr qsizetype context = 60;
+
+QString aroundDifference(const QString& text, qsizetype sameStart, qsizetype sameEnd)
 {
-    for (const auto& difference : differencesBetween("{}", json)) {
-        const auto member = difference.place.section(u'.', -1);
-        if (member == u"name"_s || member == u"title"_s || member == u"number"_s)
-            return difference.after;
-    }
-    return {};
+    if (text.size() <= longText)
+        return text;
+    const auto start = std::max<qsizetype>(0, sameStart - context);
+    const auto end = std::min(text.size(), text.size() - sameEnd + context);
+    return (start > 0 ? u"... "_s : QString{}) + text.mid(start, end - start)
+        + (end < text.size() ? u" ..."_s : QString{});
 }
 
-QString htmlOf(const std::vector<Difference>& differences)
+// Of a long text that changed only what did, with some words around it.
+std::pair<QString, QString> shortened(const changes::ChangeLine& line)
+{
+    const auto& [what, before, after] = line;
+    if (before.isEmpty() || after.isEmpty())
+        return {before, after};
+    const auto most = std::min(before.size(), after.size());
+    qsizetype start = 0;
+    while (start < most && before[start] == after[start])
+        ++start;
+    qsizetype end = 0;
+    while (end < most - start && before[before.size() - 1 - end] == after[after.size() - 1 - end])
+        ++end;
+    return {aroundDifference(before, start, end), aroundDifference(after, start, end)};
+}
+
+QString htmlText(const QString& text)
+{
+    return text.toHtmlEscaped().replace(u'\n', u"<br>"_s);
+}
+
+// A text of several lines stands below the other, a short one beside it.
+QString htmlOf(const changes::ChangeLine& line)
+{
+    const auto [before, after] = shortened(line);
+    auto what = line.what.toHtmlEscaped();
+    what[0] = what[0].toUpper();
+    const auto html = u"<p><b>%1</b><br>%2</p>"_s;
+    if (before.isEmpty() || after.isEmpty()) {
+        const auto gone = u"<s>%1</s>"_s.arg(htmlText(before));
+        return html.arg(what, after.isEmpty() ? gone : htmlText(after));
+    }
+    const bool isShort = before.size() + after.size() < 70 && !(before + after).contains(u'\n');
+    return html.arg(what,
+                    u"<s>%1</s>%2\u2192 %3"_s.arg(htmlText(before), isShort ? u" "_s : u"<br>"_s,
+                                                  htmlText(after)));
+}
+
+QString htmlOf(const std::vector<changes::ChangeLine>& lines)
 {
     QString html;
-    for (const auto& difference : differences) {
-        html += u"<p><b>%1</b><br>"_s.arg(difference.place.toHtmlEscaped());
-        if (!difference.before.isEmpty())
-            html += u"<s>%1</s><br>"_s.arg(difference.before.toHtmlEscaped());
-        html += difference.after.toHtmlEscaped() + u"</p>"_s;
-    }
+    for (const auto& line : lines)
+        html += htmlOf(line);
     return html;
+}
+
+QString keyOf(const Change& change)
+{
+    return u"%1 %2 %3"_s.arg(codeOf(change.kind), change.id).arg(change.when.toMSecsSinceEpoch());
+}
+
+RowsRow rowOf(const Change& change, const QString& name)
+{
+    return {keyOf(change),
+            {{.text = change.when.toLocalTime().toString(u"dd-MM-yyyy HH:mm"_s),
+              .value = change.when.toMSecsSinceEpoch()},
+             textCell(change.who),
+             chipCell(word(change.change), toneOf(change.change), static_cast<int>(change.change)),
+             textCell(words::label(change.kind)),
+             textCell(name)}};
 }
 
 } // namespace
@@ -91,6 +145,8 @@ HistoryPage::HistoryPage(Workspace& workspace, QWidget* parent)
     m_view->setObjectName(u"historyList"_s);
     m_view->setAccessibleName(tr("Changes"));
     m_view->sortByColumn(0, Qt::DescendingOrder);
+    m_empty->hide();
+    m_differences->setObjectName(u"historyDifferences"_s);
     m_differences->setAccessibleName(tr("What differs"));
     m_differences->setFrameShape(QFrame::NoFrame);
     auto* split = new QSplitter{this};
@@ -104,8 +160,7 @@ HistoryPage::HistoryPage(Workspace& workspace, QWidget* parent)
     layout->addWidget(m_header);
     layout->addWidget(split, 1);
     layout->addWidget(m_empty, 1);
-    connect(m_view, &RowsView::currentKeyChanged, this,
-            [this](const QString& key) { showDifferences(key.isEmpty() ? -1 : key.toInt()); });
+    connect(m_view, &RowsView::currentKeyChanged, this, &HistoryPage::showDifferences);
 }
 
 QString HistoryPage::title() const
@@ -123,32 +178,30 @@ void HistoryPage::open(const QString& id, const QString& part)
                                                               : RecordKind::Project;
 }
 
-std::vector<Change> HistoryPage::changes() const
-{
-    auto& history = workspace().portfolio().history();
-    auto changes = m_id.isEmpty() ? std::vector<Change>{} : history.of(m_kind, m_id);
-    return m_id.isEmpty() ? history.latest(mostChanges) : changes;
-}
-
 void HistoryPage::refresh()
 {
-    m_changes = changes();
-    std::vector<RowsRow> rows;
-    for (std::size_t i = 0; i < m_changes.size(); ++i) {
-        const auto& change = m_changes[i];
-        const auto local = change.when.toLocalTime();
-        const auto& json = change.after.isEmpty() ? change.before : change.after;
-        rows.push_back(
-            {QString::number(i),
-             {{.text = local.toString(u"dd-MM-yyyy HH:mm"_s),
-               .value = change.when.toMSecsSinceEpoch()},
-              textCell(change.who),
-              chipCell(word(change.change), toneOf(change.change), static_cast<int>(change.change)),
-              textCell(words::label(change.kind)),
-              textCell(nameIn(json))}});
-    }
-    const bool isEmpty = rows.empty();
-    m_model->setRows(std::move(rows));
+    using Read = std::pair<std::vector<Change>, SortedRows>;
+    reading().start(
+        [catalogue = workspace().catalogue(), id = m_id, kind = m_kind,
+         sorting = m_model->sorting()](Portfolio& portfolio) {
+            auto found = id.isEmpty() ? portfolio.history().latest(mostChanges)
+                                      : portfolio.history().of(kind, id);
+            if (!id.isEmpty())
+                std::ranges::reverse(found); // newest first
+            changes::RecordNames names{portfolio, *catalogue};
+            std::vector<RowsRow> rows;
+            for (const auto& change : found)
+                rows.push_back(rowOf(change, names.of(change)));
+            return Read{std::move(found), sortedRows(std::move(rows), sorting)};
+        },
+        [this](Read read) { show(std::move(read.first), std::move(read.second)); });
+}
+
+void HistoryPage::show(std::vector<Change> changes, SortedRows rows)
+{
+    m_changes = std::move(changes);
+    const bool isEmpty = m_changes.empty();
+    m_model->updateRows(std::move(rows));
     m_view->fitColumns();
     m_view->parentWidget()->setVisible(!isEmpty);
     m_empty->setVisible(isEmpty);
@@ -156,16 +209,18 @@ void HistoryPage::refresh()
         m_view->setCurrentKey(m_model->at(0).key);
 }
 
-void HistoryPage::showDifferences(int index)
+void HistoryPage::showDifferences(const QString& key)
 {
-    if (index < 0) {
+    const auto found = std::ranges::find(m_changes, key, keyOf);
+    if (found == m_changes.end()) {
         m_differences->clear();
         return;
     }
-    const auto& change = m_changes[static_cast<std::size_t>(index)];
-    const auto before = change.before.isEmpty() ? QByteArray{"{}"} : change.before;
-    const auto after = change.after.isEmpty() ? QByteArray{"{}"} : change.after;
-    m_differences->setHtml(htmlOf(differencesBetween(before, after)));
+    workspace().guarded([&] {
+        const auto catalogue = workspace().catalogue();
+        changes::RecordNames names{workspace().portfolio(), *catalogue};
+        m_differences->setHtml(htmlOf(changes::changeLines(*found, names.asFunction())));
+    });
 }
 
 } // namespace regiobord

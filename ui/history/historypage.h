@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ui/shell/page.h"
+#include "ui/widgets/rowsmodel.h"
 
 class QLabel;
 class QTextBrowser;
@@ -9,11 +10,10 @@ namespace regiobord {
 
 class EmptyState;
 class PageHeader;
-class RowsModel;
 class RowsView;
 
 // The change log: of one record, or the latest changes of all. Left when, who and what; right what
-// differs from before, member by member.
+// differs from before, in the words of the forms.
 class HistoryPage final : public Page
 {
     Q_OBJECT
@@ -27,8 +27,8 @@ public:
     void refresh() override;
 
 private:
-    void showDifferences(int index);
-    std::vector<Change> changes() const;
+    void show(std::vector<Change> changes, SortedRows rows);
+    void showDifferences(const QString& key);
 
     PageHeader* m_header;
     RowsModel* m_model;

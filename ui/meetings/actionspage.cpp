@@ -43,6 +43,22 @@ bool isLate(const ActionRow& row, QDate today)
         && row.action.due.last() < today;
 }
 
+RowsRow rowOf(const ActionRow& row, const Catalogue& catalogue, QDate today)
+{
+    const auto* body = catalogue.body(row.body);
+    const auto& action = row.action;
+    RowsCell due{.text = dutch::date(action.due)};
+    if (action.due.isValid())
+        due.value = action.due.last();
+    return {action.id.toString(),
+            {due, textCell(action.text), textCell(action.responsible),
+             isLate(row, today) ? chipCell(ActionsPage::tr("late"), Tone::Bad, -1)
+                                : chipCell(words::label(action.state), words::toneOf(action.state),
+                                           static_cast<int>(action.state)),
+             textCell(body ? body->name : QString{}), dateCell(row.meetingDate),
+             textCell(u"%1 %2"_s.arg(row.itemNumber, row.itemTitle))}};
+}
+
 // The action of that id, wherever in the agenda it was agreed.
 Action* findAction(std::vector<AgendaItem>& items, const ActionId& id)
 {
@@ -120,6 +136,7 @@ ActionsPage::ActionsPage(Workspace& workspace, QWidget* parent)
         edit({m_view->currentKey()}, tr("who does an action"),
              [who](Action& action) { action.responsible = who; });
     });
+    filter();
 }
 
 QWidget* ActionsPage::makeFilters()
@@ -201,35 +218,31 @@ void ActionsPage::open(const QString&, const QString& part)
     m_view->setFocus();
 }
 
-RowsRow ActionsPage::rowOf(const ActionRow& row, const Catalogue& catalogue) const
-{
-    const auto* body = catalogue.body(row.body);
-    const auto& action = row.action;
-    RowsCell due{.text = dutch::date(action.due)};
-    if (action.due.isValid())
-        due.value = action.due.last();
-    const bool isPast = isLate(row, workspace().today());
-    return {action.id.toString(),
-            {due, textCell(action.text), textCell(action.responsible),
-             isPast ? chipCell(tr("late"), Tone::Bad, -1)
-                    : chipCell(words::label(action.state), words::toneOf(action.state),
-                               static_cast<int>(action.state)),
-             textCell(body ? body->name : QString{}), dateCell(row.meetingDate),
-             textCell(u"%1 %2"_s.arg(row.itemNumber, row.itemTitle))}};
-}
-
 void ActionsPage::refresh()
 {
-    m_rows = workspace().portfolio().meetings().actions();
-    const auto catalogue = workspace().catalogue();
-    std::vector<RowsRow> rows;
-    for (const auto& row : m_rows)
-        rows.push_back(rowOf(row, *catalogue));
-    m_list->setVisible(!rows.empty());
-    m_empty->setVisible(rows.empty());
+    reading().start(
+        [catalogue = workspace().catalogue(), today = workspace().today(),
+         sorting = m_model->sorting()](Portfolio& portfolio) {
+            auto actions = portfolio.meetings().actions();
+            std::vector<RowsRow> rows;
+            for (const auto& row : actions)
+                rows.push_back(rowOf(row, *catalogue, today));
+            return std::pair{std::move(actions), sortedRows(std::move(rows), sorting)};
+        },
+        [this](std::pair<std::vector<ActionRow>, SortedRows> read) {
+            show(std::move(read.first), std::move(read.second));
+        });
+}
+
+void ActionsPage::show(std::vector<ActionRow> actions, SortedRows rows)
+{
+    m_rows = std::move(actions);
+    m_list->setVisible(!m_rows.empty());
+    m_empty->setVisible(m_rows.empty());
     fillChoices();
-    m_model->setRows(std::move(rows));
-    filter();
+    m_shown = wantedKeys();
+    m_model->updateRows(std::move(rows));
+    showCount();
     m_view->fitColumns();
     if (m_view->currentKey().isEmpty() && m_model->rowCount() > 0)
         m_view->setCurrentKey(m_model->at(0).key);
@@ -261,7 +274,20 @@ void ActionsPage::fillChoices()
 
 void ActionsPage::filter()
 {
-    std::set<QString> shown;
+    m_shown = wantedKeys();
+    m_model->setFilter([this](const RowsRow& row) { return m_shown.contains(row.key); });
+    showCount();
+}
+
+void ActionsPage::showCount()
+{
+    m_count->setText(tr("%1 of %2 actions").arg(m_model->rowCount()).arg(m_model->totalCount()));
+}
+
+// Of the actions that pass the filters.
+QSet<QString> ActionsPage::wantedKeys() const
+{
+    QSet<QString> shown;
     const auto words = folded(m_words->text());
     const auto state = m_state->key();
     for (const auto& row : m_rows) {
@@ -275,8 +301,7 @@ void ActionsPage::filter()
             && text.contains(words))
             shown.insert(row.action.id.toString());
     }
-    m_model->setFilter([shown](const RowsRow& row) { return shown.contains(row.key); });
-    m_count->setText(tr("%1 of %2 actions").arg(m_model->rowCount()).arg(m_model->totalCount()));
+    return shown;
 }
 
 const ActionRow* ActionsPage::find(const QString& key) const

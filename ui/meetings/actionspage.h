@@ -4,6 +4,8 @@
 #include "ui/shell/page.h"
 #include "ui/widgets/rowsmodel.h"
 
+#include <QSet>
+
 #include <functional>
 
 class QAction;
@@ -39,9 +41,11 @@ public:
 private:
     QWidget* makeFilters();
     void makeActions();
-    RowsRow rowOf(const ActionRow& row, const Catalogue& catalogue) const;
+    void show(std::vector<ActionRow> actions, SortedRows rows);
     void fillChoices();
     void filter();
+    void showCount();
+    QSet<QString> wantedKeys() const;
     void showCurrent();
     void setState(ActionState state);
     void edit(const QStringList& keys, const QString& name,
@@ -52,6 +56,7 @@ private:
     const ActionRow* find(const QString& key) const;
 
     std::vector<ActionRow> m_rows;
+    QSet<QString> m_shown; // the keys of those that pass the filters
     PageHeader* m_header;
     RowsModel* m_model;
     RowsView* m_view;

@@ -136,19 +136,27 @@ void CalendarPage::refresh()
 
 void CalendarPage::showMonth(QDate month)
 {
-    workspace().guarded([&] {
-        const auto catalogue = workspace().catalogue();
-        const QDate first{month.year(), month.month(), 1};
-        m_model->show(month, workspace().today(),
-                      calendarEntries(workspace().portfolio(), *catalogue, first.addDays(-7),
-                                      first.addDays(42)));
-        m_header->setTitle(capitalised(dutch::date(CoarseDate{first, Precision::Month})));
-        const auto coarse = m_model->coarseEntries();
-        m_coarseTitle->setVisible(!coarse.empty());
-        m_coarse->setVisible(!coarse.empty());
-        fill(*m_coarse, coarse, true);
-        showDay();
-    });
+    const QDate first{month.year(), month.month(), 1};
+    if (m_model->month() != first)
+        showEntries(first, {}); // the days at once, what is on them when it has been read
+    reading().start(
+        [catalogue = workspace().catalogue(), first](Portfolio& portfolio) {
+            return calendarEntries(portfolio, *catalogue, first.addDays(-7), first.addDays(42));
+        },
+        [this, first](std::vector<CalendarEntry> entries) {
+            showEntries(first, std::move(entries));
+        });
+}
+
+void CalendarPage::showEntries(QDate first, std::vector<CalendarEntry> entries)
+{
+    m_model->show(first, workspace().today(), std::move(entries));
+    m_header->setTitle(capitalised(dutch::date(CoarseDate{first, Precision::Month})));
+    const auto coarse = m_model->coarseEntries();
+    m_coarseTitle->setVisible(!coarse.empty());
+    m_coarse->setVisible(!coarse.empty());
+    fill(*m_coarse, coarse, true);
+    showDay();
 }
 
 void CalendarPage::showDay()

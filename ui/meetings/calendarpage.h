@@ -32,6 +32,7 @@ private:
     void makeHeader();
     QWidget* makeSide();
     void showMonth(QDate month);
+    void showEntries(QDate first, std::vector<CalendarEntry> entries);
     void showDay();
     void fill(QListWidget& list, const std::vector<CalendarEntry>& entries, bool namesPeriod);
     void openEntry(const QListWidgetItem* item);

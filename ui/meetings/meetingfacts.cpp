@@ -4,25 +4,25 @@
 
 namespace regiobord {
 
-const MeetingFacts& MeetingFactsReader::of(const MeetingSummary& summary)
+MeetingFacts factsOf(const Meeting& meeting, const RuleContext& rules)
 {
-    const auto today = m_workspace.today();
-    const bool isOld = summary.date.isValid() && summary.date < today.addYears(-1);
-    const auto known = m_facts.find(summary.id);
-    if (isOld && known != m_facts.end())
-        return known->second;
-    auto& facts = m_facts[summary.id];
-    facts = {};
-    const auto found = m_workspace.portfolio().meetings().find(summary.id);
-    if (!found)
-        return facts;
-    facts.minutes = words::minutesState(found->value);
-    if (!summary.date.isValid() || summary.date >= today) {
-        const auto catalogue = m_workspace.catalogue();
-        facts.problems =
-            agendaProblems(found->value, check(found->value, m_workspace.rules(*catalogue)), {});
-    }
+    MeetingFacts facts{.problems = {}, .minutes = words::minutesState(meeting)};
+    if (!meeting.date.isValid() || meeting.date >= rules.today)
+        facts.problems = agendaProblems(meeting, check(meeting, rules), {});
     return facts;
+}
+
+AllMeetingFacts readMeetingFacts(Portfolio& portfolio, const std::vector<MeetingSummary>& meetings,
+                                 const RuleContext& rules, AllMeetingFacts known)
+{
+    for (const auto& summary : meetings) {
+        const bool isOld = summary.date.isValid() && summary.date < rules.today.addYears(-1);
+        if (isOld && known.contains(summary.id))
+            continue;
+        if (const auto found = portfolio.meetings().find(summary.id))
+            known[summary.id] = factsOf(found->value, rules);
+    }
+    return known;
 }
 
 } // namespace regiobord

@@ -2,9 +2,10 @@
 
 #include "domain/meetings/meeting.h"
 #include "domain/meetings/meetingsummary.h"
+#include "domain/portfolio/portfolio.h"
+#include "domain/rules/rulecontext.h"
 #include "ui/meetings/meetingwords.h"
 #include "ui/meetings/problemstrip.h"
-#include "ui/shell/workspace.h"
 
 #include <map>
 #include <vector>
@@ -18,19 +19,12 @@ struct MeetingFacts
     words::MinutesState minutes;
 };
 
-// Reads whole meetings, and those of more than a year ago only once: nobody changes them, and a
-// list must stay quick.
-class MeetingFactsReader
-{
-public:
-    explicit MeetingFactsReader(Workspace& workspace) : m_workspace(workspace) {}
+MeetingFacts factsOf(const Meeting& meeting, const RuleContext& rules);
 
-    const MeetingFacts& of(const MeetingSummary& summary);
-    void forget() { m_facts.clear(); }
-
-private:
-    Workspace& m_workspace;
-    std::map<MeetingId, MeetingFacts> m_facts;
-};
+// By meeting. Those of more than a year ago are taken from what is known already: nobody changes
+// them, and the whole of a meeting takes long to read.
+using AllMeetingFacts = std::map<MeetingId, MeetingFacts>;
+AllMeetingFacts readMeetingFacts(Portfolio& portfolio, const std::vector<MeetingSummary>& meetings,
+                                 const RuleContext& rules, AllMeetingFacts known);
 
 } // namespace regiobord

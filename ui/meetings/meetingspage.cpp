@@ -18,9 +18,32 @@ using namespace Qt::StringLiterals;
 
 namespace regiobord {
 
+namespace {
+
+RowsRow rowOf(const MeetingSummary& summary, const MeetingFacts& facts, const RuleContext& rules)
+{
+    const auto* body = rules.catalogue.body(summary.body);
+    const auto count = static_cast<int>(facts.problems.size());
+    RowsCell missing;
+    if (count > 0)
+        missing = chipCell(count == 1 ? MeetingsPage::tr("1 thing")
+                                      : MeetingsPage::tr("%1 things").arg(count),
+                           Tone::Waiting, count);
+    else if (summary.date >= rules.today)
+        missing = chipCell(MeetingsPage::tr("nothing"), Tone::Good, 0);
+    return {summary.id.toString(),
+            {dateCell(summary.date), textCell(body ? body->name : QString{}),
+             textCell(meetingTitle(summary.title, summary.body, summary.date, rules.catalogue)),
+             numberCell(Quantity::fromWhole(summary.itemCount)), missing,
+             facts.minutes.text.isEmpty()
+                 ? RowsCell{}
+                 : chipCell(facts.minutes.text, facts.minutes.tone, facts.minutes.order)}};
+}
+
+} // namespace
+
 MeetingsPage::MeetingsPage(Workspace& workspace, QWidget* parent)
     : Page(workspace, parent),
-      m_facts(workspace),
       m_header(new PageHeader{tr("Meetings"), this}),
       m_new(new NewMeetingPanel{workspace, this}),
       m_model(new RowsModel{{{u"date"_s, tr("Day"), ColumnKind::Date},
@@ -92,42 +115,44 @@ QString MeetingsPage::title() const
 
 void MeetingsPage::open(const QString& id, const QString&)
 {
-    m_facts.forget();
-    if (!id.isEmpty())
-        m_view->setCurrentKey(id);
-}
-
-RowsRow MeetingsPage::rowOf(const MeetingSummary& summary, const Catalogue& catalogue)
-{
-    const auto* body = catalogue.body(summary.body);
-    const auto& facts = m_facts.of(summary);
-    const auto count = static_cast<int>(facts.problems.size());
-    RowsCell missing;
-    if (count > 0)
-        missing =
-            chipCell(count == 1 ? tr("1 thing") : tr("%1 things").arg(count), Tone::Waiting, count);
-    else if (summary.date >= workspace().today())
-        missing = chipCell(tr("nothing"), Tone::Good, 0);
-    return {summary.id.toString(),
-            {dateCell(summary.date), textCell(body ? body->name : QString{}),
-             textCell(meetingTitle(summary.title, summary.body, summary.date, catalogue)),
-             numberCell(Quantity::fromWhole(summary.itemCount)), missing,
-             facts.minutes.text.isEmpty()
-                 ? RowsCell{}
-                 : chipCell(facts.minutes.text, facts.minutes.tone, facts.minutes.order)}};
+    m_facts.clear();
+    m_wanted = id;
 }
 
 void MeetingsPage::refresh()
 {
-    const auto catalogue = workspace().catalogue();
-    std::vector<RowsRow> rows;
-    for (const auto& summary : workspace().portfolio().meetings().summaries())
-        rows.push_back(rowOf(summary, *catalogue));
-    const bool isEmpty = rows.empty();
-    m_model->setRows(std::move(rows));
+    struct Read
+    {
+        AllMeetingFacts facts;
+        SortedRows rows;
+    };
+    reading().start(
+        [catalogue = workspace().catalogue(), today = workspace().today(), known = m_facts,
+         sorting = m_model->sorting(), &law = workspace().services().law](Portfolio& portfolio) {
+            const auto meetings = portfolio.meetings().summaries();
+            const RuleContext rules{*catalogue, law, today};
+            Read read{readMeetingFacts(portfolio, meetings, rules, known), {}};
+            std::vector<RowsRow> rows;
+            for (const auto& summary : meetings)
+                rows.push_back(rowOf(summary, read.facts[summary.id], rules));
+            read.rows = sortedRows(std::move(rows), sorting);
+            return read;
+        },
+        [this](Read read) {
+            m_facts = std::move(read.facts);
+            showRows(std::move(read.rows));
+        });
+}
+
+void MeetingsPage::showRows(SortedRows rows)
+{
+    const bool isEmpty = rows.rows.empty();
+    m_model->updateRows(std::move(rows));
     m_view->fitColumns();
     m_split->setVisible(!isEmpty);
     m_empty->setVisible(isEmpty && !m_new->isVisible());
+    if (!m_wanted.isEmpty())
+        m_view->setCurrentKey(std::exchange(m_wanted, {}));
     if (m_view->currentKey().isEmpty() && m_model->rowCount() > 0)
         m_view->setCurrentKey(m_model->at(0).key);
     if (std::exchange(m_isFirst, false))
@@ -143,9 +168,7 @@ void MeetingsPage::showSummary(const QString& key)
             return;
         }
         const auto catalogue = workspace().catalogue();
-        const auto& meeting = found->value;
-        m_summary->show(meeting,
-                        m_facts.of({.id = meeting.id, .body = meeting.body, .date = meeting.date}),
+        m_summary->show(found->value, factsOf(found->value, workspace().rules(*catalogue)),
                         *catalogue);
     });
 }

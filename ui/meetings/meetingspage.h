@@ -30,13 +30,13 @@ public:
 
 private:
     void makeActions();
-    RowsRow rowOf(const MeetingSummary& summary, const Catalogue& catalogue);
+    void showRows(SortedRows rows);
     void showSummary(const QString& key);
     void askNew();
     void openMeeting(const QString& id);
     void removeCurrent();
 
-    MeetingFactsReader m_facts;
+    AllMeetingFacts m_facts;
     PageHeader* m_header;
     NewMeetingPanel* m_new;
     RowsModel* m_model;
@@ -44,6 +44,7 @@ private:
     MeetingSummaryPanel* m_summary;
     QSplitter* m_split;
     EmptyState* m_empty;
+    QString m_wanted; // to be chosen once the list has been read
     bool m_isFirst = true;
 };
 

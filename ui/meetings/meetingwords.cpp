@@ -15,19 +15,6 @@ QString tr(const char* text)
 
 } // namespace
 
-QString label(Presence presence)
-{
-    switch (presence) {
-    case Presence::Present:
-        return QCoreApplication::translate("meetings", "present");
-    case Presence::Absent:
-        return QCoreApplication::translate("meetings", "absent");
-    case Presence::Replaced:
-        return QCoreApplication::translate("meetings", "replaced");
-    }
-    Q_UNREACHABLE();
-}
-
 QStringList presenceLabels()
 {
     return {label(Presence::Present), label(Presence::Absent), label(Presence::Replaced)};

@@ -10,7 +10,6 @@
 // The words and tones of meetings on screens.
 namespace regiobord::words {
 
-QString label(Presence presence);
 QStringList presenceLabels(); // in the order of the enum
 QStringList actionStateLabels();
 // What is wrong with the paper, and what to do.

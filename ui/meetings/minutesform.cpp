@@ -1,6 +1,7 @@
 #include "ui/meetings/minutesform.h"
 
 #include "app/meetings/meetingdrafts.h"
+#include "app/words/labels.h"
 #include "app/words/violationtext.h"
 #include "ui/meetings/meetingwords.h"
 #include "ui/widgets/gridview.h"

@@ -10,9 +10,10 @@ using namespace Qt::StringLiterals;
 
 namespace regiobord {
 
-Board::Board(Workspace& workspace, QWidget* parent)
+Board::Board(Workspace& workspace, Reading& reading, QWidget* parent)
     : QWidget(parent),
       m_workspace(workspace),
+      m_reading(reading),
       m_sides{new QVBoxLayout, new QVBoxLayout},
       m_wide(new QVBoxLayout)
 {

@@ -2,6 +2,7 @@
 
 #include "domain/projects/projectsummary.h"
 #include "ui/overview/card.h"
+#include "ui/shell/reading.h"
 #include "ui/shell/workspace.h"
 #include "ui/widgets/amountwords.h"
 
@@ -13,13 +14,14 @@ class QGridLayout;
 
 namespace regiobord {
 
-// The overview of one role: cards in two columns, and wide ones below them.
+// The overview of one role: cards in two columns, and wide ones below them. It reads what it shows
+// through the reading of its page.
 class Board : public QWidget
 {
     Q_OBJECT
 
 public:
-    explicit Board(Workspace& workspace, QWidget* parent = nullptr);
+    Board(Workspace& workspace, Reading& reading, QWidget* parent = nullptr);
 
     virtual void refresh() = 0;
 
@@ -28,6 +30,7 @@ Q_SIGNALS:
 
 protected:
     Workspace& workspace() const { return m_workspace; }
+    Reading& reading() const { return m_reading; }
     Card* addCard(int side, const QString& title, int columns, const QString& name); // 0, 1
     ChartCard* addChart(int side, const QString& title, int columns, const QString& name,
                         ChartCard::RowsOf rowsOf);
@@ -38,6 +41,7 @@ private:
     void follow(ChartCard& card);
 
     Workspace& m_workspace;
+    Reading& m_reading;
     QVBoxLayout* m_sides[2];
     QVBoxLayout* m_wide;
 };

@@ -50,7 +50,7 @@ QPushButton* addActionButton(const QString& text, const QString& name, QVBoxLayo
 CardList::CardList(int columns, const QString& name, QWidget* parent)
     : QWidget(parent),
       m_model(new RowsModel{plainColumns(columns), this}),
-      m_view(new RowsView{m_model, u"overview/"_s + name, this}),
+      m_view(new RowsView{m_model, {}, this}),
       m_more(makeHint({}, this))
 {
     m_view->setObjectName(name);

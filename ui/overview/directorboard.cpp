@@ -52,8 +52,8 @@ QString capital(QString word)
 
 } // namespace
 
-DirectorBoard::DirectorBoard(Workspace& workspace, QWidget* parent)
-    : Board(workspace, parent),
+DirectorBoard::DirectorBoard(Workspace& workspace, Reading& reading, QWidget* parent)
+    : Board(workspace, reading, parent),
       m_steps(addChart(0, tr("Projects and what they wait for"), 3, u"steps"_s,
                        [this](const QString& key) { return rowsOfStep(key); })),
       m_missing(addCard(0, tr("What applications still lack"), 2, u"missingFields"_s)),
@@ -82,26 +82,51 @@ DirectorBoard::DirectorBoard(Workspace& workspace, QWidget* parent)
     connect(&m_checker, &MissingFields::finished, this, &DirectorBoard::showMissing);
 }
 
+struct DirectorBoard::Facts
+{
+    std::vector<ProjectSummary> projects;
+    std::map<ProjectId, RouteStep> next;
+    std::vector<ImportantDate> dates;
+    std::vector<CardRow> changes;
+    std::map<Sector, Money> sectors;
+    std::map<MeasureId, std::map<ProjectStatus, MeasureProgress>> progress;
+};
+
+DirectorBoard::Facts DirectorBoard::read(Portfolio& portfolio, const Catalogue& catalogue,
+                                         QDate today)
+{
+    auto& figures = portfolio.figures();
+    return {.projects = portfolio.projects().summaries(),
+            .next = figures.nextSteps(),
+            .dates = figures.importantDates(today.addMonths(-monthsOfAgendas)),
+            .changes = latestChangeRows(portfolio, catalogue, today),
+            .sectors = figures.cofinancingBySector(),
+            .progress = figures.progressByStatus()};
+}
+
 void DirectorBoard::refresh()
 {
-    m_projects = workspace().portfolio().projects().summaries();
+    const auto catalogue = workspace().catalogue();
+    reading().start([catalogue, today = workspace().today()](
+                        Portfolio& portfolio) { return read(portfolio, *catalogue, today); },
+                    [this, catalogue](Facts facts) { show(std::move(facts), *catalogue); });
+}
+
+void DirectorBoard::show(Facts facts, const Catalogue& catalogue)
+{
+    m_projects = std::move(facts.projects);
     m_index.clear();
     for (std::size_t i = 0; i < m_projects.size(); ++i)
         m_index.emplace(m_projects[i].id, i);
-    m_next = workspace().portfolio().figures().nextSteps();
+    m_next = std::move(facts.next);
     showSteps();
-    showDeadlines();
-    showChanges();
-    showThematafels();
+    showDeadlines(facts, catalogue);
+    showChanges(std::move(facts.changes));
+    showThematafels(catalogue);
     showMissing();
-    // The rest stands lower on the page: it follows when what is in view has been drawn.
-    QTimer::singleShot(0, this, [this] {
-        workspace().guarded([this] {
-            showSectors();
-            showMeasures();
-            m_checker.start(m_projects);
-        });
-    });
+    showSectors(facts.sectors);
+    showMeasures(facts, catalogue);
+    m_checker.start(m_projects);
 }
 
 const ProjectSummary* DirectorBoard::find(const ProjectId& id) const
@@ -184,16 +209,12 @@ void DirectorBoard::showMissing()
     m_missing->setRows(std::move(rows), sentence);
 }
 
-void DirectorBoard::showDeadlines()
+void DirectorBoard::showDeadlines(const Facts& facts, const Catalogue& catalogue)
 {
-    const auto catalogue = workspace().catalogue();
-    const auto today = workspace().today();
-    const auto dates =
-        workspace().portfolio().figures().importantDates(today.addMonths(-monthsOfAgendas));
     auto rows = deadlineRows({.projects = m_projects,
-                              .dates = dates,
-                              .programmes = catalogue->content().programmes,
-                              .today = today});
+                              .dates = facts.dates,
+                              .programmes = catalogue.content().programmes,
+                              .today = workspace().today()});
     const auto sentence = rows.empty()
         ? tr("Nothing comes up in the next half year: no project ends, and no agenda "
              "or programme names a date.")
@@ -201,18 +222,15 @@ void DirectorBoard::showDeadlines()
     m_deadlines->setRows(std::move(rows), sentence);
 }
 
-void DirectorBoard::showChanges()
+void DirectorBoard::showChanges(std::vector<CardRow> rows)
 {
-    auto rows = latestChangeRows(workspace(), m_projects);
     const auto sentence = rows.empty() ? tr("Nothing has changed yet.") : QString{};
     m_changes->setRows(std::move(rows), sentence);
 }
 
-void DirectorBoard::showMeasures()
+void DirectorBoard::showMeasures(const Facts& facts, const Catalogue& catalogue)
 {
-    const auto catalogue = workspace().catalogue();
-    const auto chart =
-        measureBars(*catalogue, workspace().portfolio().figures().progressByStatus());
+    const auto chart = measureBars(catalogue, facts.progress);
     m_measures->setBars(chart.bars,
                         chart.bars.empty()
                             ? tr("No programme has springplanken with a target in numbers.")
@@ -247,7 +265,7 @@ std::vector<CardRow> DirectorBoard::rowsOfMeasure(const QString& key) const
     return rows;
 }
 
-void DirectorBoard::showThematafels()
+void DirectorBoard::showThematafels(const Catalogue& catalogue)
 {
     std::map<BodyId, std::pair<Money, Money>> sums;
     for (const auto& project : m_projects) {
@@ -257,7 +275,6 @@ void DirectorBoard::showThematafels()
         cofinancing += project.cofinancing;
         requested += project.requestedGrant;
     }
-    const auto catalogue = workspace().catalogue();
     std::vector<Bar> bars;
     const auto add = [&](const BodyId& body, const QString& label) {
         const auto& [cofinancing, requested] = sums[body];
@@ -267,7 +284,7 @@ void DirectorBoard::showThematafels()
                                      {tr("asked"), requested.cents()}},
                         .endText = euros(cofinancing + requested)});
     };
-    for (const auto& body : catalogue->content().bodies) {
+    for (const auto& body : catalogue.content().bodies) {
         if (body.kind == BodyKind::Thematafel || sums.contains(body.id))
             add(body.id, body.name);
     }
@@ -289,9 +306,8 @@ std::vector<CardRow> DirectorBoard::rowsOfThematafel(const QString& key) const
     return rows;
 }
 
-void DirectorBoard::showSectors()
+void DirectorBoard::showSectors(const std::map<Sector, Money>& sums)
 {
-    const auto sums = workspace().portfolio().figures().cofinancingBySector();
     constexpr std::array order{Sector::Government, Sector::Business, Sector::CivilSociety,
                                Sector::Education, Sector::Unknown};
     std::vector<Bar> bars;

@@ -15,18 +15,22 @@ class DirectorBoard final : public Board
     Q_OBJECT
 
 public:
-    explicit DirectorBoard(Workspace& workspace, QWidget* parent = nullptr);
+    DirectorBoard(Workspace& workspace, Reading& reading, QWidget* parent = nullptr);
 
     void refresh() override;
 
 private:
+    struct Facts; // what is read
+
+    static Facts read(Portfolio& portfolio, const Catalogue& catalogue, QDate today);
+    void show(Facts facts, const Catalogue& catalogue);
     void showSteps();
     void showMissing();
-    void showDeadlines();
-    void showChanges();
-    void showMeasures();
-    void showThematafels();
-    void showSectors();
+    void showDeadlines(const Facts& facts, const Catalogue& catalogue);
+    void showChanges(std::vector<CardRow> rows);
+    void showMeasures(const Facts& facts, const Catalogue& catalogue);
+    void showThematafels(const Catalogue& catalogue);
+    void showSectors(const std::map<Sector, Money>& sums);
     std::vector<CardRow> rowsOfStep(const QString& key) const;
     std::vector<CardRow> rowsOfMeasure(const QString& key) const;
     std::vector<CardRow> rowsOfThematafel(const QString& key) const;

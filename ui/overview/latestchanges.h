@@ -1,8 +1,10 @@
 #pragma once
 
-#include "domain/projects/projectsummary.h"
+#include "domain/portfolio/catalogue.h"
+#include "domain/portfolio/portfolio.h"
 #include "ui/overview/card.h"
-#include "ui/shell/workspace.h"
+
+#include <QDate>
 
 #include <vector>
 
@@ -10,7 +12,7 @@ namespace regiobord {
 
 // The newest lines of the change log: what, by whom and when. A thing that is no longer there leads
 // to the history.
-std::vector<CardRow> latestChangeRows(Workspace& workspace,
-                                      const std::vector<ProjectSummary>& projects);
+std::vector<CardRow> latestChangeRows(Portfolio& portfolio, const Catalogue& catalogue,
+                                      QDate today);
 
 } // namespace regiobord

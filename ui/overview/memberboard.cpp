@@ -8,6 +8,12 @@ namespace regiobord {
 
 namespace {
 
+QString bodyName(const ProjectSummary& project, const Catalogue& catalogue)
+{
+    const auto* body = catalogue.body(project.thematafel);
+    return body == nullptr ? QString{} : body->name;
+}
+
 // A fund without ceilings has none to exceed.
 QString roomText(const Fund& fund, const FundPosition& at)
 {
@@ -20,8 +26,8 @@ QString roomText(const Fund& fund, const FundPosition& at)
 
 } // namespace
 
-MemberBoard::MemberBoard(Workspace& workspace, QWidget* parent)
-    : Board(workspace, parent),
+MemberBoard::MemberBoard(Workspace& workspace, Reading& reading, QWidget* parent)
+    : Board(workspace, reading, parent),
       m_waiting(addCard(0, tr("Applications that wait for advice"), 3, u"waitingForAdvice"_s)),
       m_reports(addCard(1, tr("Findings reports to finish"), 2, u"openReports"_s)),
       m_funds(addWideChart(tr("Room in the funds"), 3, u"roomInFunds"_s,
@@ -32,33 +38,52 @@ MemberBoard::MemberBoard(Workspace& workspace, QWidget* parent)
     m_funds->setAction(tr("All funds"), {Place::Funds});
 }
 
+struct MemberBoard::Facts
+{
+    std::vector<ProjectSummary> projects;
+    std::map<ProjectId, RouteStep> next;
+    std::vector<ProjectId> reports; // projects with one that is open
+    std::map<FundId, FundPosition> funds;
+};
+
+MemberBoard::Facts MemberBoard::read(Portfolio& portfolio, const Catalogue& catalogue)
+{
+    auto& figures = portfolio.figures();
+    Facts facts{.projects = portfolio.projects().summaries(),
+                .next = figures.nextSteps(),
+                .reports = figures.withOpenReport(),
+                .funds = {}};
+    for (const auto& fund : catalogue.content().funds)
+        facts.funds.emplace(fund.id, position(fund, portfolio.funds().entries(fund.id)));
+    return facts;
+}
+
 void MemberBoard::refresh()
 {
-    m_projects = workspace().portfolio().projects().summaries();
-    showWaiting();
-    showReports();
-    showFunds();
-}
-
-QString MemberBoard::bodyName(const ProjectSummary& project) const
-{
     const auto catalogue = workspace().catalogue();
-    const auto* body = catalogue->body(project.thematafel);
-    return body == nullptr ? QString{} : body->name;
+    reading().start([catalogue](Portfolio& portfolio) { return read(portfolio, *catalogue); },
+                    [this, catalogue](Facts facts) { show(std::move(facts), *catalogue); });
 }
 
-void MemberBoard::showWaiting()
+void MemberBoard::show(Facts facts, const Catalogue& catalogue)
 {
-    const auto steps = workspace().portfolio().figures().nextSteps();
+    m_projects = std::move(facts.projects);
+    showWaiting(facts, catalogue);
+    showReports(facts, catalogue);
+    showFunds(facts, catalogue);
+}
+
+void MemberBoard::showWaiting(const Facts& facts, const Catalogue& catalogue)
+{
     std::vector<CardRow> rows;
     Money asked;
     for (const auto& project : m_projects) {
-        const auto step = steps.find(project.id);
-        if (step == steps.end() || step->second != RouteStep::Thematafel)
+        const auto step = facts.next.find(project.id);
+        if (step == facts.next.end() || step->second != RouteStep::Thematafel)
             continue;
         asked += project.requestedGrant;
-        rows.push_back(
-            projectRow(project, {textCell(bodyName(project)), amountCell(project.requestedGrant)}));
+        rows.push_back(projectRow(
+            project, {textCell(bodyName(project, catalogue)), amountCell(project.requestedGrant)}));
     }
     const auto count = rows.size();
     m_waiting->setRows(
@@ -68,13 +93,12 @@ void MemberBoard::showWaiting()
                    : tr("Applications: %1, asked together: %2.").arg(count).arg(euros(asked)));
 }
 
-void MemberBoard::showReports()
+void MemberBoard::showReports(const Facts& facts, const Catalogue& catalogue)
 {
-    const auto open = workspace().portfolio().figures().withOpenReport();
     std::vector<CardRow> rows;
     for (const auto& project : m_projects) {
-        if (std::ranges::find(open, project.id) != open.end())
-            rows.push_back(projectRow(project, {textCell(bodyName(project))}));
+        if (std::ranges::find(facts.reports, project.id) != facts.reports.end())
+            rows.push_back(projectRow(project, {textCell(bodyName(project, catalogue))}));
     }
     const auto sentence = rows.empty()
         ? tr("No report is open. A report that is being written stands here until it is closed.")
@@ -82,13 +106,11 @@ void MemberBoard::showReports()
     m_reports->setRows(std::move(rows), sentence);
 }
 
-void MemberBoard::showFunds()
+void MemberBoard::showFunds(const Facts& facts, const Catalogue& catalogue)
 {
-    const auto catalogue = workspace().catalogue();
-    auto& funds = workspace().portfolio().funds();
     std::vector<Bar> bars;
-    for (const auto& fund : catalogue->content().funds) {
-        const auto at = position(fund, funds.entries(fund.id));
+    for (const auto& fund : catalogue.content().funds) {
+        const auto& at = facts.funds.at(fund.id);
         bars.push_back({.key = fund.id.toString(),
                         .label = fund.name,
                         .segments = {{tr("reserved, committed or paid"), at.used.cents()},

@@ -13,15 +13,18 @@ class MemberBoard final : public Board
     Q_OBJECT
 
 public:
-    explicit MemberBoard(Workspace& workspace, QWidget* parent = nullptr);
+    MemberBoard(Workspace& workspace, Reading& reading, QWidget* parent = nullptr);
 
     void refresh() override;
 
 private:
-    void showWaiting();
-    void showReports();
-    void showFunds();
-    QString bodyName(const ProjectSummary& project) const;
+    struct Facts; // what is read
+
+    static Facts read(Portfolio& portfolio, const Catalogue& catalogue);
+    void show(Facts facts, const Catalogue& catalogue);
+    void showWaiting(const Facts& facts, const Catalogue& catalogue);
+    void showReports(const Facts& facts, const Catalogue& catalogue);
+    void showFunds(const Facts& facts, const Catalogue& catalogue);
     std::vector<CardRow> rowsOfFund(const QString& key) const;
 
     Card* m_waiting;

@@ -15,15 +15,15 @@ namespace regiobord {
 
 namespace {
 
-Board* boardOf(Role role, Workspace& workspace)
+Board* boardOf(Role role, Workspace& workspace, Reading& reading)
 {
     switch (role) {
     case Role::ProgrammeDirector:
-        return new DirectorBoard{workspace};
+        return new DirectorBoard{workspace, reading};
     case Role::ThematafelMember:
-        return new MemberBoard{workspace};
+        return new MemberBoard{workspace, reading};
     case Role::Secretary:
-        return new SecretaryBoard{workspace};
+        return new SecretaryBoard{workspace, reading};
     }
     Q_UNREACHABLE();
 }
@@ -53,7 +53,8 @@ QString OverviewPage::title() const
 void OverviewPage::makeBoard(Role role)
 {
     m_role = role;
-    m_board = boardOf(role, workspace());
+    reading().forget(); // it was for the board that goes
+    m_board = boardOf(role, workspace(), reading());
     m_board->setContentsMargins(0, 0, 16, 16);
     m_area->setWidget(m_board); // deletes the board before it
     connect(m_board, &Board::wanted, this, &OverviewPage::wanted);

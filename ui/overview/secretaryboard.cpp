@@ -39,8 +39,8 @@ CardRow actionRow(const ActionRow& row, QDate today)
 
 } // namespace
 
-SecretaryBoard::SecretaryBoard(Workspace& workspace, QWidget* parent)
-    : Board(workspace, parent),
+SecretaryBoard::SecretaryBoard(Workspace& workspace, Reading& reading, QWidget* parent)
+    : Board(workspace, reading, parent),
       m_meetings(addCard(0, tr("Next meetings"), 3, u"nextMeetings"_s)),
       m_actions(addCard(1, tr("Open actions"), 4, u"openActions"_s)),
       m_minutes(addCard(0, tr("Minutes not yet adopted"), 2, u"draftMinutes"_s))
@@ -50,11 +50,40 @@ SecretaryBoard::SecretaryBoard(Workspace& workspace, QWidget* parent)
     m_minutes->setAction(tr("Calendar"), {Place::Calendar});
 }
 
+struct SecretaryBoard::Facts
+{
+    std::vector<MeetingSummary> meetings;
+    std::vector<Meeting> next; // the first that come, in order
+    std::size_t coming = 0;
+    std::vector<ActionRow> actions;
+    std::vector<MeetingId> drafts; // with minutes that are not adopted
+};
+
+SecretaryBoard::Facts SecretaryBoard::read(Portfolio& portfolio, QDate today)
+{
+    Facts facts{.meetings = portfolio.meetings().summaries(),
+                .next = {},
+                .coming = 0,
+                .actions = portfolio.meetings().actions(),
+                .drafts = portfolio.figures().withDraftMinutes()};
+    for (const auto& summary : facts.meetings) {
+        if (summary.date < today || ++facts.coming > mostMeetings)
+            continue;
+        if (auto meeting = portfolio.meetings().find(summary.id))
+            facts.next.push_back(std::move(meeting->value));
+    }
+    return facts;
+}
+
 void SecretaryBoard::refresh()
 {
-    showMeetings();
-    showActions();
-    showMinutes();
+    reading().start(
+        [today = workspace().today()](Portfolio& portfolio) { return read(portfolio, today); },
+        [this, catalogue = workspace().catalogue()](Facts facts) {
+            showMeetings(facts, *catalogue);
+            showActions(std::move(facts.actions));
+            showMinutes(facts, *catalogue);
+        });
 }
 
 QString SecretaryBoard::nameOf(const MeetingSummary& meeting, const Catalogue& catalogue) const
@@ -65,26 +94,18 @@ QString SecretaryBoard::nameOf(const MeetingSummary& meeting, const Catalogue& c
     return body == nullptr ? tr("Meeting") : body->name;
 }
 
-void SecretaryBoard::showMeetings()
+void SecretaryBoard::showMeetings(const Facts& facts, const Catalogue& catalogue)
 {
-    const auto catalogue = workspace().catalogue();
-    const auto rules = workspace().rules(*catalogue);
-    auto& meetings = workspace().portfolio().meetings();
+    const auto rules = workspace().rules(catalogue);
     std::vector<CardRow> rows;
-    std::size_t coming = 0;
-    for (const auto& summary : meetings.summaries()) {
-        if (summary.date < workspace().today())
-            continue;
-        if (++coming > mostMeetings)
-            continue;
-        const auto meeting = meetings.find(summary.id);
-        if (!meeting)
-            continue;
-        const auto missing = check(meeting->value, rules);
-        const auto target = Location{Place::Meeting, summary.id.toString()};
+    for (const auto& meeting : facts.next) {
+        const auto missing = check(meeting, rules);
+        const auto target = Location{Place::Meeting, meeting.id.toString()};
+        const MeetingSummary summary{
+            .id = meeting.id, .body = meeting.body, .date = meeting.date, .title = meeting.title};
         rows.push_back(
             {target,
-             {textCell(nameOf(summary, *catalogue)), textCell(dutch::date(summary.date)),
+             {textCell(nameOf(summary, catalogue)), textCell(dutch::date(summary.date)),
               missing.empty() ? chipCell(tr("complete"), Tone::Good, 0)
                               : chipCell(tr("%1 missing").arg(missing.size()),
                                          hasErrors(missing) ? Tone::Bad : Tone::Waiting, 1)}});
@@ -101,14 +122,14 @@ void SecretaryBoard::showMeetings()
                  {textCell(indent + tr("And %1 more.").arg(missing.size() - shown)), {}, {}}});
     }
     m_meetings->setRows(std::move(rows),
-                        coming == 0 ? tr("No meeting is planned. Plan one on the page Meetings; "
-                                         "what it still lacks will stand here.")
-                                    : QString{});
+                        facts.coming == 0
+                            ? tr("No meeting is planned. Plan one on the page Meetings; "
+                                 "what it still lacks will stand here.")
+                            : QString{});
 }
 
-void SecretaryBoard::showActions()
+void SecretaryBoard::showActions(std::vector<ActionRow> actions)
 {
-    auto actions = workspace().portfolio().meetings().actions();
     std::erase_if(actions, [](const auto& row) { return row.action.state != ActionState::Open; });
     std::ranges::stable_sort(actions, {}, [](const ActionRow& row) { return dueDay(row.action); });
     const auto today = workspace().today();
@@ -126,17 +147,15 @@ void SecretaryBoard::showActions()
                            : tr("%1 open, %2 of them late.").arg(actions.size()).arg(late));
 }
 
-void SecretaryBoard::showMinutes()
+void SecretaryBoard::showMinutes(const Facts& facts, const Catalogue& catalogue)
 {
-    const auto catalogue = workspace().catalogue();
-    const auto drafts = workspace().portfolio().figures().withDraftMinutes();
     std::vector<CardRow> rows;
-    for (const auto& summary : workspace().portfolio().meetings().summaries()) {
-        if (std::ranges::find(drafts, summary.id) == drafts.end())
+    for (const auto& summary : facts.meetings) {
+        if (std::ranges::find(facts.drafts, summary.id) == facts.drafts.end())
             continue;
         rows.push_back(
             {{Place::Meeting, summary.id.toString(), u"verslag"_s},
-             {textCell(nameOf(summary, *catalogue)), textCell(dutch::date(summary.date))}});
+             {textCell(nameOf(summary, catalogue)), textCell(dutch::date(summary.date))}});
     }
     const auto sentence = rows.empty() ? tr("All minutes have been adopted.") : QString{};
     m_minutes->setRows(std::move(rows), sentence);

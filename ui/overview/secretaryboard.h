@@ -11,14 +11,17 @@ class SecretaryBoard final : public Board
     Q_OBJECT
 
 public:
-    explicit SecretaryBoard(Workspace& workspace, QWidget* parent = nullptr);
+    SecretaryBoard(Workspace& workspace, Reading& reading, QWidget* parent = nullptr);
 
     void refresh() override;
 
 private:
-    void showMeetings();
-    void showActions();
-    void showMinutes();
+    struct Facts; // what is read
+
+    static Facts read(Portfolio& portfolio, QDate today);
+    void showMeetings(const Facts& facts, const Catalogue& catalogue);
+    void showActions(std::vector<ActionRow> actions);
+    void showMinutes(const Facts& facts, const Catalogue& catalogue);
     QString nameOf(const MeetingSummary& meeting, const Catalogue& catalogue) const;
 
     Card* m_meetings;

@@ -17,19 +17,19 @@ namespace regiobord {
 
 namespace {
 
-std::map<MeasureId, const Measure*> measuresOf(const Programme& programme)
+std::map<MeasureId, Measure> measuresOf(const Programme& programme)
 {
-    std::map<MeasureId, const Measure*> measures;
+    std::map<MeasureId, Measure> measures;
     for (const auto& springplank : programme.springplanken) {
         for (const auto& result : springplank.results) {
             for (const auto& measure : result.measures)
-                measures.emplace(measure.id, &measure);
+                measures.emplace(measure.id, measure);
         }
     }
     return measures;
 }
 
-using Measures = std::map<MeasureId, const Measure*>;
+using Measures = std::map<MeasureId, Measure>;
 
 QString amountsText(const std::map<MeasureId, MeasureProgress>& progress,
                     Quantity MeasureProgress::*amount, const Measures& measures)
@@ -37,7 +37,7 @@ QString amountsText(const std::map<MeasureId, MeasureProgress>& progress,
     QStringList texts;
     for (const auto& [id, each] : progress) {
         if (const auto found = measures.find(id); found != measures.end())
-            texts.append(u"%1 %2"_s.arg(dutch::number(each.*amount), found->second->unit));
+            texts.append(u"%1 %2"_s.arg(dutch::number(each.*amount), found->second.unit));
     }
     return texts.join(u"; "_s);
 }
@@ -69,7 +69,7 @@ bool isEnded(const ProjectSummary& project)
 
 PartProjects::PartProjects(Workspace& workspace, QWidget* parent)
     : QWidget(parent),
-      m_workspace(workspace),
+      m_reading(workspace),
       m_sentence(makeHint({}, this)),
       m_model(new RowsModel{{{u"number"_s, tr("Number")},
                              {u"name"_s, tr("Project")},
@@ -96,35 +96,49 @@ PartProjects::PartProjects(Workspace& workspace, QWidget* parent)
     });
 }
 
-void PartProjects::showPart(const Programme& programme, const QString& key)
+struct PartProjects::Facts
 {
     Promises promises;
-    const auto parts = partsBelow(programme, key);
-    for (const auto& found : m_workspace.portfolio().figures().contributionsTo(parts)) {
-        auto& progress = promises[found.project];
+    std::vector<ProjectSummary> projects; // those that promise something
+};
+
+PartProjects::Facts PartProjects::read(Portfolio& portfolio, const ProgrammeParts& parts)
+{
+    Facts facts;
+    for (const auto& found : portfolio.figures().contributionsTo(parts)) {
+        auto& progress = facts.promises[found.project];
         if (found.measure.isNull())
             continue;
         progress[found.measure].promised += found.promised;
         progress[found.measure].realised += found.realised.value_or(Quantity{});
     }
-    if (m_projects.empty())
-        m_projects = m_workspace.portfolio().projects().summaries();
-    auto measures = measuresOf(programme);
-    showRows(promises, measures);
+    if (facts.promises.empty())
+        return facts;
+    for (auto& project : portfolio.projects().summaries()) {
+        if (facts.promises.contains(project.id))
+            facts.projects.push_back(std::move(project));
+    }
+    return facts;
 }
 
-void PartProjects::showRows(const Promises& promises,
-                            const std::map<MeasureId, const Measure*>& measures)
+void PartProjects::showPart(const Programme& programme, const QString& key)
+{
+    m_reading.start([parts = partsBelow(programme, key)](
+                        Portfolio& portfolio) { return read(portfolio, parts); },
+                    [this, measures = measuresOf(programme)](const Facts& facts) {
+                        showRows(facts, measures);
+                    });
+}
+
+void PartProjects::showRows(const Facts& facts, const Measures& measures)
 {
     std::vector<RowsRow> rows;
     Money costs;
     Money requested;
     int counted = 0;
     Progress sums;
-    for (const auto& project : m_projects) {
-        const auto found = promises.find(project.id);
-        if (found == promises.end())
-            continue;
+    for (const auto& project : facts.projects) {
+        const auto found = facts.promises.find(project.id);
         rows.push_back({project.id.toString(),
                         {textCell(project.number), textCell(project.name),
                          chipCell(words::label(project.status), toneOf(project.status),

@@ -3,6 +3,7 @@
 #include "app/programmes/programmetree.h"
 #include "domain/projects/projectsummary.h"
 #include "ui/shell/location.h"
+#include "ui/shell/reading.h"
 #include "ui/shell/workspace.h"
 
 #include <QWidget>
@@ -27,23 +28,23 @@ public:
     explicit PartProjects(Workspace& workspace, QWidget* parent = nullptr);
 
     void showPart(const Programme& programme, const QString& key);
-    // The projects may have changed: they are read again when they are next shown.
-    void forget() { m_projects.clear(); }
 
 Q_SIGNALS:
     void wanted(const Location& location);
 
 private:
+    using Measures = std::map<MeasureId, Measure>;
     using Progress = std::map<MeasureId, MeasureProgress>;
     using Promises = std::map<ProjectId, Progress>;
+    struct Facts; // what is read
 
-    void showRows(const Promises& promises, const std::map<MeasureId, const Measure*>& measures);
+    static Facts read(Portfolio& portfolio, const ProgrammeParts& parts);
+    void showRows(const Facts& facts, const Measures& measures);
 
-    Workspace& m_workspace;
+    Reading m_reading;
     QLabel* m_sentence;
     RowsModel* m_model;
     RowsView* m_view;
-    std::vector<ProjectSummary> m_projects;
 };
 
 } // namespace regiobord

@@ -174,7 +174,6 @@ void ProgrammesPage::refresh()
     }
     if (m_session)
         m_session->follow();
-    m_projects->forget();
     showTree();
     const auto wanted = std::exchange(m_wanted, {});
     if (!wanted.isEmpty())

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ui/shell/location.h"
+#include "ui/shell/reading.h"
 #include "ui/shell/workspace.h"
 
 #include <QWidget>
@@ -11,6 +12,9 @@ namespace regiobord {
 // view, and before it comes into view after a change, refresh() is called. A page reads and changes
 // the portfolio through the workspace only, opens no dialog for what can be said in place, and asks
 // for other pages by wanted().
+//
+// What takes long to read - lists of everything - goes through reading(), in the background. Until
+// it has been shown once, PageHost says readingText() in place of the page.
 class Page : public QWidget
 {
     Q_OBJECT
@@ -18,7 +22,8 @@ class Page : public QWidget
 public:
     explicit Page(Workspace& workspace, QWidget* parent = nullptr)
         : QWidget(parent),
-          m_workspace(workspace)
+          m_workspace(workspace),
+          m_reading(workspace)
     {
     }
 
@@ -26,6 +31,8 @@ public:
     virtual QString title() const = 0;
     // Shows the portfolio as it is now, and keeps selection, scrolling and what is being typed.
     virtual void refresh() = 0;
+    Reading& reading() { return m_reading; }
+    virtual QString readingText() const { return tr("Reading..."); }
     // Goes to a record, and a part of it; refresh() follows. Both may be empty.
     virtual void open(const QString& id, const QString& part)
     {
@@ -43,6 +50,7 @@ protected:
 
 private:
     Workspace& m_workspace;
+    Reading m_reading;
 };
 
 } // namespace regiobord

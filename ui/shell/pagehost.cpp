@@ -1,13 +1,24 @@
 #include "ui/shell/pagehost.h"
 
 #include "ui/shell/pages.h"
+#include "ui/widgets/labels.h"
+
+#include <QLabel>
+#include <QResizeEvent>
+
+using namespace Qt::StringLiterals;
 
 namespace regiobord {
 
 PageHost::PageHost(Workspace& workspace, QWidget* parent)
     : QStackedWidget(parent),
-      m_workspace(workspace)
+      m_workspace(workspace),
+      m_notice(makeHint({}, this))
 {
+    m_notice->setObjectName(u"readingNotice"_s);
+    m_notice->setAlignment(Qt::AlignCenter);
+    m_notice->setAutoFillBackground(true);
+    m_notice->hide();
     connect(&workspace, &Workspace::changed, this, [this] {
         for (const auto& [place, page] : m_pages)
             m_stale.insert(page);
@@ -34,6 +45,7 @@ Page& PageHost::pageOf(Place place)
     addWidget(page);
     m_stale.insert(page);
     connect(page, &Page::wanted, this, &PageHost::go);
+    connect(&page->reading(), &Reading::stateChanged, this, &PageHost::showReading);
     connect(page, &Page::moved, this, [this, place](const QString& id, const QString& part) {
         if (current().place != place)
             return;
@@ -87,6 +99,25 @@ void PageHost::refreshCurrent()
     if (page == nullptr || m_stale.erase(page) == 0)
         return;
     m_workspace.guarded([page] { page->refresh(); });
+    showReading();
+}
+
+void PageHost::showReading()
+{
+    auto* page = currentPage();
+    const bool isFirst = page != nullptr && page->reading().isFirst();
+    if (isFirst) {
+        m_notice->setText(page->readingText());
+        m_notice->setGeometry(rect());
+        m_notice->raise();
+    }
+    m_notice->setVisible(isFirst);
+}
+
+void PageHost::resizeEvent(QResizeEvent* event)
+{
+    QStackedWidget::resizeEvent(event);
+    m_notice->setGeometry(rect());
 }
 
 } // namespace regiobord

@@ -9,6 +9,8 @@
 #include <set>
 #include <vector>
 
+class QLabel;
+
 namespace regiobord {
 
 // Shows one page at a time, made when it is first wanted, and knows the way back and forward. A
@@ -31,12 +33,17 @@ public:
 Q_SIGNALS:
     void moved(); // another place is shown, or what lies back or forward changed
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     Page& pageOf(Place place);
     void show(const Location& location);
     void refreshCurrent();
+    void showReading();
 
     Workspace& m_workspace;
+    QLabel* m_notice; // lies over a page that has nothing to show yet
     std::map<Place, Page*> m_pages;
     std::set<const Page*> m_stale;
     std::vector<Location> m_visited;

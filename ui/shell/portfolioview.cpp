@@ -8,8 +8,6 @@
 #include <QMimeData>
 #include <QUrl>
 
-#include <algorithm>
-
 namespace regiobord {
 
 PortfolioView::PortfolioView(std::unique_ptr<Workspace> workspace, QWidget* parent)
@@ -72,10 +70,7 @@ void PortfolioView::follow()
 void PortfolioView::countActions()
 {
     m_workspace->guarded([this] {
-        const auto actions = m_workspace->portfolio().meetings().actions();
-        const auto open = std::ranges::count_if(
-            actions, [](const ActionRow& row) { return row.action.state == ActionState::Open; });
-        m_rail->setCount(Place::Actions, static_cast<int>(open));
+        m_rail->setCount(Place::Actions, m_workspace->portfolio().figures().openActions());
     });
 }
 

@@ -10,11 +10,13 @@ Workspace::Workspace(const Services& services, std::unique_ptr<OpenPortfolio> fi
       m_services(services),
       m_file(std::move(file)),
       m_seen(m_file->changeCounter()),
-      m_jobs(services, m_file->path())
+      m_jobs(services, m_file->path()),
+      m_reader(services, m_file->path())
 {
     connect(&m_timer, &QTimer::timeout, this, &Workspace::lookForChanges);
     m_timer.start(std::chrono::seconds{1});
     connect(&m_jobs, &Jobs::failed, this, &Workspace::failed);
+    connect(&m_reader, &Reader::failed, this, &Workspace::failed);
 }
 
 std::shared_ptr<const Catalogue> Workspace::catalogue()

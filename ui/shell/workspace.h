@@ -4,6 +4,7 @@
 #include "domain/portfolio/catalogue.h"
 #include "domain/rules/rulecontext.h"
 #include "ui/shell/jobs.h"
+#include "ui/shell/reader.h"
 #include "ui/shell/services.h"
 
 #include <QDate>
@@ -31,6 +32,7 @@ public:
     OpenPortfolio& file() const { return *m_file; }
     UndoStack& undoStack() { return m_undo; }
     Jobs& jobs() { return m_jobs; }
+    Reader& reader() { return m_reader; }
     QDate today() const { return m_services.clock.nowUtc().toLocalTime().date(); }
 
     // As the portfolio is now. Hold on to it as long as you use its pointers.
@@ -78,7 +80,8 @@ private:
     std::shared_ptr<const Catalogue> m_catalogue;
     qint64 m_seen;
     QTimer m_timer;
-    Jobs m_jobs; // last: it is the first to go
+    Jobs m_jobs; // last, with the reader: they are the first to go
+    Reader m_reader;
 };
 
 } // namespace regiobord

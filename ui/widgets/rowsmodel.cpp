@@ -57,24 +57,50 @@ int RowsModel::columnOf(const QString& key) const
 void RowsModel::setRows(std::vector<RowsRow> rows)
 {
     beginResetModel();
-    m_rows = std::move(rows);
-    order();
-    choose();
+    m_sorted = sortedRows(std::move(rows), m_sorting);
+    m_shown = chosen(m_sorted);
     endResetModel();
+}
+
+void RowsModel::updateRows(SortedRows sorted)
+{
+    if (sorted.sorting != m_sorting)
+        sorted = sortedRows(std::move(sorted.rows), m_sorting);
+    auto shown = chosen(sorted);
+    const bool isSame = showsTheSame(sorted, shown);
+    if (!isSame)
+        beginResetModel();
+    m_sorted = std::move(sorted);
+    m_shown = std::move(shown);
+    if (!isSame)
+        endResetModel();
+    else if (!m_shown.empty())
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
+}
+
+bool RowsModel::showsTheSame(const SortedRows& sorted, const std::vector<int>& shown) const
+{
+    if (shown.size() != m_shown.size())
+        return false;
+    for (std::size_t i = 0; i < shown.size(); ++i) {
+        if (sorted.rows[static_cast<std::size_t>(shown[i])].key != at(static_cast<int>(i)).key)
+            return false;
+    }
+    return true;
 }
 
 void RowsModel::setFilter(Filter filter)
 {
     beginResetModel();
     m_filter = std::move(filter);
-    choose();
+    m_shown = chosen(m_sorted);
     endResetModel();
 }
 
 const RowsRow& RowsModel::at(int row) const
 {
     const auto index = m_shown.at(static_cast<std::size_t>(row));
-    return m_rows[static_cast<std::size_t>(index)];
+    return m_sorted.rows[static_cast<std::size_t>(index)];
 }
 
 int RowsModel::rowOf(const QString& key) const
@@ -167,10 +193,9 @@ QVariant RowsModel::headerData(int section, Qt::Orientation orientation, int rol
 void RowsModel::sort(int column, Qt::SortOrder sortOrder)
 {
     beginResetModel();
-    m_sortColumn = column;
-    m_sortOrder = sortOrder;
-    order();
-    choose();
+    m_sorting = {column, sortOrder};
+    m_sorted = sortedRows(std::move(m_sorted.rows), m_sorting);
+    m_shown = chosen(m_sorted);
     endResetModel();
 }
 
@@ -202,37 +227,48 @@ bool isLess(const SortKey& left, const SortKey& right)
     return left.number < right.number;
 }
 
-} // namespace
-
-void RowsModel::order()
+std::vector<int> orderOf(const std::vector<RowsRow>& rows, const RowsSorting& sorting)
 {
-    m_order.resize(m_rows.size());
-    std::iota(m_order.begin(), m_order.end(), 0);
-    if (m_sortColumn < 0)
-        return;
+    std::vector<int> order(rows.size());
+    std::iota(order.begin(), order.end(), 0);
+    if (sorting.column < 0)
+        return order;
     QCollator collator{QLocale{QLocale::Dutch, QLocale::Netherlands}};
     collator.setNumericMode(true);
     collator.setCaseSensitivity(Qt::CaseInsensitive);
     std::vector<SortKey> keys;
-    keys.reserve(m_rows.size());
-    for (const auto& row : m_rows)
-        keys.push_back(sortKey(row.cells[static_cast<std::size_t>(m_sortColumn)].value, collator));
-    std::ranges::stable_sort(m_order, [&](int left, int right) {
+    keys.reserve(rows.size());
+    for (const auto& row : rows)
+        keys.push_back(
+            sortKey(row.cells[static_cast<std::size_t>(sorting.column)].value, collator));
+    std::ranges::stable_sort(order, [&](int left, int right) {
         const auto& one = keys[static_cast<std::size_t>(left)];
         const auto& other = keys[static_cast<std::size_t>(right)];
         if (one.isEmpty || other.isEmpty)
             return !one.isEmpty && other.isEmpty;
-        return m_sortOrder == Qt::AscendingOrder ? isLess(one, other) : isLess(other, one);
+        return sorting.order == Qt::AscendingOrder ? isLess(one, other) : isLess(other, one);
     });
+    return order;
 }
 
-void RowsModel::choose()
+} // namespace
+
+SortedRows sortedRows(std::vector<RowsRow> rows, const RowsSorting& sorting)
 {
-    m_shown.clear();
-    for (const auto index : m_order) {
-        if (!m_filter || m_filter(m_rows[static_cast<std::size_t>(index)]))
-            m_shown.push_back(index);
+    auto order = orderOf(rows, sorting);
+    return {std::move(rows), sorting, std::move(order)};
+}
+
+std::vector<int> RowsModel::chosen(const SortedRows& sorted) const
+{
+    if (!m_filter)
+        return sorted.order;
+    std::vector<int> shown;
+    for (const auto index : sorted.order) {
+        if (m_filter(sorted.rows[static_cast<std::size_t>(index)]))
+            shown.push_back(index);
     }
+    return shown;
 }
 
 } // namespace regiobord

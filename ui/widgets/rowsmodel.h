@@ -44,6 +44,24 @@ struct RowsRow
     std::vector<RowsCell> cells;
 };
 
+// Which column the rows are sorted by, -1 for none, and which way.
+struct RowsSorting
+{
+    int column = -1;
+    Qt::SortOrder order = Qt::AscendingOrder;
+
+    friend bool operator==(const RowsSorting&, const RowsSorting&) = default;
+};
+
+// Rows with their order. Sorting thousands of texts takes long; this is done in any thread.
+struct SortedRows
+{
+    std::vector<RowsRow> rows;
+    RowsSorting sorting;
+    std::vector<int> order; // of the rows
+};
+SortedRows sortedRows(std::vector<RowsRow> rows, const RowsSorting& sorting);
+
 // A list that people compare, sort and filter: a snapshot, set anew when the portfolio changes. It
 // sorts and filters itself, for a proxy takes too long over 10,000 rows.
 class RowsModel final : public QAbstractTableModel
@@ -63,8 +81,12 @@ public:
     const std::vector<RowsColumn>& columns() const { return m_columns; }
     int columnOf(const QString& key) const; // -1: none
     void setRows(std::vector<RowsRow> rows);
+    // The same for a list that is read anew while people look at it: when it shows the same things
+    // in the same order, only their cells change, and views keep everything.
+    void updateRows(SortedRows sorted);
+    const RowsSorting& sorting() const { return m_sorting; }
     void setFilter(Filter filter); // empty: all rows
-    int totalCount() const { return static_cast<int>(m_rows.size()); }
+    int totalCount() const { return static_cast<int>(m_sorted.rows.size()); }
 
     const RowsRow& at(int row) const;    // of those shown
     int rowOf(const QString& key) const; // -1: not shown
@@ -81,16 +103,14 @@ public:
     void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override;
 
 private:
-    void order();
-    void choose();
+    std::vector<int> chosen(const SortedRows& sorted) const;
+    bool showsTheSame(const SortedRows& sorted, const std::vector<int>& shown) const;
 
     std::vector<RowsColumn> m_columns;
-    std::vector<RowsRow> m_rows;
-    std::vector<int> m_order; // all rows, sorted
-    std::vector<int> m_shown; // those of them that pass the filter
+    SortedRows m_sorted;
+    std::vector<int> m_shown; // the places of those that pass the filter
     Filter m_filter;
-    int m_sortColumn = -1;
-    Qt::SortOrder m_sortOrder = Qt::AscendingOrder;
+    RowsSorting m_sorting;
 };
 
 } // namespace regiobord

@@ -9,6 +9,8 @@
 #include <QKeyEvent>
 #include <QMenu>
 #include <QPainter>
+#include <QScrollBar>
+#include <QSet>
 #include <QSettings>
 #include <QStyledItemDelegate>
 
@@ -60,7 +62,7 @@ public:
 RowsView::RowsView(RowsModel* model, const QString& settingsName, QWidget* parent)
     : QTableView(parent),
       m_model(model),
-      m_settingsName(u"lists/"_s + settingsName)
+      m_settingsName(settingsName.isEmpty() ? QString{} : u"lists/"_s + settingsName)
 {
     setModel(model);
     setItemDelegate(new CellDelegate{this});
@@ -77,15 +79,17 @@ RowsView::RowsView(RowsModel* model, const QString& settingsName, QWidget* paren
     verticalHeader()->setDefaultSectionSize(std::max(lowestRow, fontMetrics().height() + 10));
     auto* header = horizontalHeader();
     header->setHighlightSections(false);
+    header->setResizeContentsPrecision(200); // rows that are looked at
     header->setSectionsMovable(true);
     header->setStretchLastSection(true);
     header->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(header, &QHeaderView::customContextMenuRequested, this, &RowsView::chooseColumns);
     restore();
     setSortingEnabled(true);
-    connect(model, &QAbstractItemModel::modelAboutToBeReset, this,
-            [this] { m_kept = currentKey(); });
-    connect(model, &QAbstractItemModel::modelReset, this, &RowsView::keepCurrent);
+    connect(model, &QAbstractItemModel::modelAboutToBeReset, this, &RowsView::keep);
+    connect(model, &QAbstractItemModel::modelReset, this, &RowsView::restoreKept);
+    connect(model, &QAbstractItemModel::dataChanged, this,
+            [this] { Q_EMIT currentKeyChanged(currentKey()); });
     connect(this, &QAbstractItemView::doubleClicked, this, [this](const QModelIndex& index) {
         Q_EMIT activatedKey(m_model->at(index.row()).key);
     });
@@ -95,13 +99,16 @@ RowsView::RowsView(RowsModel* model, const QString& settingsName, QWidget* paren
 
 RowsView::~RowsView()
 {
-    QSettings{}.setValue(m_settingsName, horizontalHeader()->saveState());
+    if (!m_settingsName.isEmpty())
+        QSettings{}.setValue(m_settingsName, horizontalHeader()->saveState());
 }
 
 void RowsView::restore()
 {
     const auto& columns = m_model->columns();
-    if (horizontalHeader()->restoreState(QSettings{}.value(m_settingsName).toByteArray())
+    const auto kept =
+        m_settingsName.isEmpty() ? QByteArray{} : QSettings{}.value(m_settingsName).toByteArray();
+    if (horizontalHeader()->restoreState(kept)
         && horizontalHeader()->count() == static_cast<int>(columns.size())) {
         m_isFitted = true;
         return;
@@ -208,11 +215,36 @@ void RowsView::chooseColumns(const QPoint& where)
     menu.exec(horizontalHeader()->mapToGlobal(where));
 }
 
-void RowsView::keepCurrent()
+void RowsView::keep()
+{
+    m_kept = currentKey();
+    m_keptSelection = selectionModel()->hasSelection() ? selectedKeys() : QStringList{};
+    m_keptScroll = verticalScrollBar()->value();
+    m_isKeptInView = m_kept.isEmpty() || visualRect(currentIndex()).intersects(viewport()->rect());
+}
+
+void RowsView::restoreKept()
 {
     if (!m_kept.isEmpty())
         setCurrentKey(m_kept);
+    if (m_keptSelection.size() > 1)
+        select(m_keptSelection);
+    // Who scrolled away from the current row stays there.
+    if (!m_isKeptInView)
+        verticalScrollBar()->setValue(m_keptScroll);
     Q_EMIT currentKeyChanged(currentKey());
+}
+
+void RowsView::select(const QStringList& keys)
+{
+    const QSet<QString> wanted{keys.begin(), keys.end()};
+    QItemSelection selection;
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        if (wanted.contains(m_model->at(row).key))
+            selection.select(m_model->index(row, 0), m_model->index(row, 0));
+    }
+    selectionModel()->select(selection,
+                             QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
 }
 
 } // namespace regiobord

@@ -7,8 +7,9 @@
 namespace regiobord {
 
 // A table of RowsModel: rows 28 high, chips, columns that are chosen at the header, sorted by a
-// click on it, copied to a spreadsheet with Ctrl+C. It keeps the current row by its key when the
-// rows are set anew. The name keeps the user's columns, order and widths.
+// click on it, copied to a spreadsheet with Ctrl+C. It keeps the current row and what is selected,
+// by their keys, when the rows are set anew; what was in view stays there. The name keeps the
+// user's columns, order and widths; without one nothing is kept.
 class RowsView final : public QTableView
 {
     Q_OBJECT
@@ -37,12 +38,17 @@ protected:
 
 private:
     void chooseColumns(const QPoint& where);
-    void keepCurrent();
+    void keep();
+    void restoreKept();
+    void select(const QStringList& keys);
     void restore();
 
     RowsModel* m_model;
     QString m_settingsName;
-    QString m_kept;
+    QString m_kept; // while the rows are set anew: the current one
+    QStringList m_keptSelection;
+    int m_keptScroll = 0;
+    bool m_isKeptInView = true;
     bool m_isFitted = false;
 };
 

@@ -34,6 +34,10 @@ SumTable::SumTable(const QString& name, QWidget* parent) : QTableWidget(parent)
 
 void SumTable::setContent(const std::vector<SumColumn>& columns, const std::vector<SumRow>& rows)
 {
+    if (columns == m_columns && rows == m_rows)
+        return;
+    m_columns = columns;
+    m_rows = rows;
     const auto current = currentRow();
     setColumnCount(static_cast<int>(columns.size()));
     setRowCount(static_cast<int>(rows.size()));

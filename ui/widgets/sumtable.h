@@ -12,6 +12,8 @@ struct SumColumn
 {
     QString title;
     bool isNumber = false; // stands at the right
+
+    friend bool operator==(const SumColumn&, const SumColumn&) = default;
 };
 
 struct SumRow
@@ -19,6 +21,8 @@ struct SumRow
     QStringList texts; // one for each column
     bool isTotal = false;
     QString key = {}; // of what the row stands for; empty: nothing to go to
+
+    friend bool operator==(const SumRow&, const SumRow&) = default;
 };
 
 // A small table of sums to read, as high as its rows: who pays what, posts by year, the rows behind
@@ -47,6 +51,9 @@ protected:
 private:
     void setRow(int row, const std::vector<SumColumn>& columns, const SumRow& content);
     void activate(int row);
+
+    std::vector<SumColumn> m_columns;
+    std::vector<SumRow> m_rows;
 };
 
 } // namespace regiobord

@@ -99,6 +99,12 @@ constexpr std::array actionStateWords{
     Word{ActionState::Dropped, QT_TRANSLATE_NOOP("labels", "dropped")},
 };
 
+constexpr std::array presenceWords{
+    Word{Presence::Present, QT_TRANSLATE_NOOP("labels", "present")},
+    Word{Presence::Absent, QT_TRANSLATE_NOOP("labels", "absent")},
+    Word{Presence::Replaced, QT_TRANSLATE_NOOP("labels", "replaced")},
+};
+
 constexpr std::array bodyKindWords{
     Word{BodyKind::Raad, QT_TRANSLATE_NOOP("labels", "Raad")},
     Word{BodyKind::Board, QT_TRANSLATE_NOOP("labels", "Board")},
@@ -295,6 +301,11 @@ QString label(AgendaItemKind value)
 QString label(ActionState value)
 {
     return wordFor(value, actionStateWords);
+}
+
+QString label(Presence value)
+{
+    return wordFor(value, presenceWords);
 }
 
 QString label(BodyKind value)

@@ -25,6 +25,7 @@ QString label(Verdict value);
 QString label(FundEntryKind value);
 QString label(AgendaItemKind value);
 QString label(ActionState value);
+QString label(Presence value);
 QString label(BodyKind value);
 QString label(ProgrammeKind value);
 QString label(ProcurementOutcome value);

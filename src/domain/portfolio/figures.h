@@ -83,6 +83,8 @@ public:
     virtual std::vector<ProjectShare> projectsOf(const OrganisationId& organisation) const = 0;
     // Projects with a findings report that is still being written.
     virtual std::vector<ProjectId> withOpenReport() const = 0;
+    // Actions of all meetings that are still to be done.
+    virtual int openActions() const = 0;
     // Meetings with minutes that no meeting has adopted yet, oldest first.
     virtual std::vector<MeetingId> withDraftMinutes() const = 0;
     // The important dates that meetings from that day on name, each once.

@@ -165,6 +165,15 @@ std::vector<MeetingId> SqlFigures::withDraftMinutes() const
     return meetings;
 }
 
+int SqlFigures::openActions() const
+{
+    auto& query = m_database.prepared(u"SELECT count(*) FROM action WHERE state = ?"_s);
+    query.bind(0, codeOf(ActionState::Open)).execute();
+    const auto count = query.next() ? query.value<int>(0) : 0;
+    query.finish();
+    return count;
+}
+
 std::vector<ImportantDate> SqlFigures::importantDates(QDate meetingsFrom) const
 {
     auto& query = m_database.prepared(uR"(

@@ -17,6 +17,7 @@ public:
     std::vector<ProjectContribution> contributionsTo(const ProgrammeParts& parts) const override;
     std::vector<ProjectShare> projectsOf(const OrganisationId& organisation) const override;
     std::vector<ProjectId> withOpenReport() const override;
+    int openActions() const override;
     std::vector<MeetingId> withDraftMinutes() const override;
     std::vector<ImportantDate> importantDates(QDate meetingsFrom) const override;
 

@@ -12,8 +12,6 @@
 #include <QLineEdit>
 #include <QVBoxLayout>
 
-#include <set>
-
 using namespace Qt::StringLiterals;
 
 namespace regiobord {
@@ -27,23 +25,8 @@ void addWords(ChoiceBox& box)
         box.addChoice(code.toString(), sentenceCase(words::label(value)));
 }
 
-void addYears(ChoiceBox& box, const std::vector<ProjectListing>& listings)
-{
-    std::set<int> years;
-    for (const auto& listing : listings) {
-        const auto& period = listing.summary.period;
-        const auto first = period.start.isValid() ? period.start.year() : period.end.year();
-        const auto last = period.end.isValid() ? period.end.year() : period.start.year();
-        // A year mistyped as 20025 is no reason to list ten thousand of them.
-        for (int year = first; year <= std::min(last, first + 30) && year > 0; ++year)
-            years.insert(year);
-    }
-    for (const auto year : years)
-        box.addChoice(QString::number(year), QString::number(year));
-}
-
-void fillChoices(ChoiceBox& box, QString ProjectFilter::*part,
-                 const std::vector<ProjectListing>& listings, const Catalogue& catalogue)
+void fillChoices(ChoiceBox& box, QString ProjectFilter::*part, const std::set<int>& years,
+                 const Catalogue& catalogue)
 {
     if (part == &ProjectFilter::thematafel) {
         for (const auto& body : catalogue.content().bodies) {
@@ -59,7 +42,8 @@ void fillChoices(ChoiceBox& box, QString ProjectFilter::*part,
         for (const auto& fund : catalogue.content().funds)
             box.addChoice(fund.id.toString(), fund.name);
     } else if (part == &ProjectFilter::year) {
-        addYears(box, listings);
+        for (const auto year : years)
+            box.addChoice(QString::number(year), QString::number(year));
     } else if (part == &ProjectFilter::springplank) {
         for (const auto& programme : catalogue.content().programmes) {
             for (const auto& springplank : programme.springplanken)
@@ -174,12 +158,12 @@ ChoiceBox* FilterBar::addFilter(const QString& name, const QString& nothing,
     return box;
 }
 
-void FilterBar::setChoices(const std::vector<ProjectListing>& listings, const Catalogue& catalogue)
+void FilterBar::setChoices(const std::set<int>& years, const Catalogue& catalogue)
 {
     const auto chosen = filter();
     for (const auto& choice : m_choices) {
         choice.box->clearChoices();
-        fillChoices(*choice.box, choice.part, listings, catalogue);
+        fillChoices(*choice.box, choice.part, years, catalogue);
         choice.box->view()->setMinimumWidth(
             std::min(420, choice.box->view()->sizeHintForColumn(0) + 24));
     }

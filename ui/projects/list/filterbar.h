@@ -4,6 +4,8 @@
 
 #include <QWidget>
 
+#include <set>
+
 class QHBoxLayout;
 class QLineEdit;
 class QPushButton;
@@ -21,7 +23,7 @@ public:
     explicit FilterBar(QWidget* parent = nullptr);
 
     // What can be chosen, as the portfolio is now; what was chosen stays.
-    void setChoices(const std::vector<ProjectListing>& listings, const Catalogue& catalogue);
+    void setChoices(const std::set<int>& years, const Catalogue& catalogue);
     ProjectFilter filter() const;
     void setFilter(const ProjectFilter& filter); // does not emit edited()
     void focusSearch();

@@ -50,7 +50,7 @@ BoardCard cardOf(const ProjectListing& listing, QDate today)
             .name = listing.name,
             .amount = euros(listing.summary.requestedGrant),
             .waiting = waiting(listing, today),
-            .status = sentenceCase(words::label(status)),
+            .status = listing.statusWord,
             .tone = toneOf(status)};
 }
 

@@ -33,6 +33,7 @@ ProjectListing listingOf(const ProjectSummary& summary, const Catalogue& catalog
                            .name = summary.name,
                            .thematafel = nameOf(catalogue.body(summary.thematafel)),
                            .applicant = nameOf(applicant),
+                           .statusWord = {},
                            .text = {}};
     listing.text = folded(summary.number + u' ' + summary.name + u' ' + listing.thematafel + u' '
                           + listing.applicant);
@@ -113,6 +114,7 @@ std::vector<ProjectListing> projectListings(Portfolio& portfolio, const Catalogu
 {
     const auto groupings = portfolio.projects().groupings();
     std::vector<ProjectListing> listings;
+    WordCells<ProjectStatus> statuses;
     const auto nameless = ListWords::tr("(no name yet)");
     for (const auto& summary : portfolio.projects().summaries()) {
         auto& listing = listings.emplace_back(listingOf(summary, catalogue));
@@ -120,8 +122,37 @@ std::vector<ProjectListing> projectListings(Portfolio& portfolio, const Catalogu
             listing.grouping = found->second;
         if (listing.name.isEmpty())
             listing.name = nameless;
+        listing.statusWord = statuses.of(summary.status).text;
     }
     return listings;
+}
+
+namespace {
+
+void addYears(const DateRange& period, std::set<int>& years)
+{
+    const auto first = period.start.isValid() ? period.start.year() : period.end.year();
+    const auto last = period.end.isValid() ? period.end.year() : period.start.year();
+    // A year mistyped as 20025 is no reason to list ten thousand of them.
+    for (int year = first; year <= std::min(last, first + 30) && year > 0; ++year)
+        years.insert(year);
+}
+
+} // namespace
+
+std::pair<ProjectList, SortedRows> readProjects(Portfolio& portfolio,
+                                                std::shared_ptr<const Catalogue> catalogue,
+                                                const RowsSorting& sorting)
+{
+    ProjectList list{.catalogue = std::move(catalogue), .listings = {}, .places = {}, .years = {}};
+    list.listings = projectListings(portfolio, *list.catalogue);
+    list.places.reserve(static_cast<qsizetype>(list.listings.size()));
+    for (std::size_t i = 0; i < list.listings.size(); ++i) {
+        list.places.insert(list.listings[i].key, i);
+        addYears(list.listings[i].summary.period, list.years);
+    }
+    auto rows = sortedRows(projectRows(list.listings, *list.catalogue), sorting);
+    return {std::move(list), std::move(rows)};
 }
 
 std::vector<RowsColumn> projectColumns()

@@ -6,8 +6,12 @@
 #include "domain/projects/projectsummary.h"
 #include "ui/widgets/rowsmodel.h"
 
+#include <QHash>
 #include <QString>
 
+#include <memory>
+#include <set>
+#include <utility>
 #include <vector>
 
 namespace regiobord {
@@ -22,10 +26,20 @@ struct ProjectListing
     QString name;                    // with words for one that has none yet
     QString thematafel;
     QString applicant;
+    QString statusWord;
     QString text; // folded, for searching
 
     bool isRunning() const { return grouping.nextStep.has_value(); }
     bool isDraft() const { return summary.status == ProjectStatus::Draft; }
+};
+
+// All that the page of projects shows.
+struct ProjectList
+{
+    std::shared_ptr<const Catalogue> catalogue;
+    std::vector<ProjectListing> listings; // by number
+    QHash<QString, std::size_t> places;   // in the listings, by key
+    std::set<int> years;                  // in which projects run
 };
 
 // By number. The thousands of a large portfolio are read in a few queries.
@@ -35,5 +49,10 @@ std::vector<RowsColumn> projectColumns();
 // In the order of the listings, with a cell for each column.
 std::vector<RowsRow> projectRows(const std::vector<ProjectListing>& listings,
                                  const Catalogue& catalogue);
+
+// In any thread. The rows are those of the listings.
+std::pair<ProjectList, SortedRows> readProjects(Portfolio& portfolio,
+                                                std::shared_ptr<const Catalogue> catalogue,
+                                                const RowsSorting& sorting);
 
 } // namespace regiobord

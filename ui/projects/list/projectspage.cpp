@@ -261,21 +261,29 @@ void ProjectsPage::open(const QString& id, const QString& part)
 
 void ProjectsPage::refresh()
 {
+    reading().start(
+        [catalogue = workspace().catalogue(), sorting = m_model->sorting()](Portfolio& portfolio) {
+            return readProjects(portfolio, catalogue, sorting);
+        },
+        [this](std::pair<ProjectList, SortedRows> read) {
+            show(std::move(read.first), std::move(read.second));
+        });
+}
+
+void ProjectsPage::show(ProjectList list, SortedRows rows)
+{
     const auto wanted = m_chosen;
-    workspace().guarded([this] {
-        m_catalogue = workspace().catalogue();
-        m_listings = projectListings(workspace().portfolio(), *m_catalogue);
-        m_places.clear();
-        m_places.reserve(static_cast<qsizetype>(m_listings.size()));
-        for (std::size_t i = 0; i < m_listings.size(); ++i)
-            m_places.insert(m_listings[i].key, i);
-        m_filters->setChoices(m_listings, *m_catalogue);
-        m_model->setRows(projectRows(m_listings, *m_catalogue));
+    m_list = std::move(list);
+    m_model->updateRows(std::move(rows));
+    m_filters->setChoices(m_list.years, *m_list.catalogue);
+    if (m_filters->filter() == m_applied)
+        showShown();
+    else
         applyFilter();
-        m_table->fitColumns();
-        m_decision->refresh();
-    });
-    m_table->setCurrentKey(wanted);
+    m_table->fitColumns();
+    m_decision->refresh();
+    if (m_table->currentKey() != wanted)
+        m_table->setCurrentKey(wanted);
     if (m_table->currentKey().isEmpty() && m_model->rowCount() > 0)
         m_table->setCurrentKey(m_model->at(0).key);
     showSummary();
@@ -293,12 +301,12 @@ void ProjectsPage::setMode(Mode mode)
 
 void ProjectsPage::applyFilter()
 {
-    const auto filter = m_filters->filter();
-    if (filter.isEmpty())
+    m_applied = m_filters->filter();
+    if (m_applied.isEmpty())
         m_model->setFilter({});
     else
-        m_model->setFilter([this, passes = filter.predicate()](const RowsRow& row) {
-            return passes(m_listings[m_places.value(row.key)]);
+        m_model->setFilter([this, passes = m_applied.predicate()](const RowsRow& row) {
+            return passes(m_list.listings[m_list.places.value(row.key)]);
         });
     showShown();
 }
@@ -323,7 +331,7 @@ std::vector<const ProjectListing*> ProjectsPage::shown() const
     std::vector<const ProjectListing*> listings;
     listings.reserve(static_cast<std::size_t>(m_model->rowCount()));
     for (int row = 0; row < m_model->rowCount(); ++row)
-        listings.push_back(&m_listings[m_places.value(m_model->at(row).key)]);
+        listings.push_back(&m_list.listings[m_list.places.value(m_model->at(row).key)]);
     return listings;
 }
 
@@ -343,7 +351,7 @@ void ProjectsPage::showTotals()
 
 void ProjectsPage::showState()
 {
-    const bool isEmpty = m_listings.empty();
+    const bool isEmpty = m_list.listings.empty();
     m_noProjects->setVisible(isEmpty);
     for (QWidget* part : {static_cast<QWidget*>(m_filters), static_cast<QWidget*>(m_split),
                           static_cast<QWidget*>(m_totals)})
@@ -400,10 +408,10 @@ void ProjectsPage::compare()
 // The column of the board that it is moved to; -1: the step that it waits for.
 void ProjectsPage::askDecision(const QString& key, int column)
 {
-    const auto place = m_places.find(key);
-    if (place == m_places.end())
+    const auto place = m_list.places.find(key);
+    if (place == m_list.places.end())
         return;
-    auto question = ProjectBoard::questionFor(m_listings[*place], column);
+    auto question = ProjectBoard::questionFor(m_list.listings[*place], column);
     if (!question) {
         Q_EMIT workspace().failed(
             column < 0 ? tr("The route of this project has ended: there is nothing to decide.")

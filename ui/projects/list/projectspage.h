@@ -4,7 +4,6 @@
 #include "ui/projects/list/savedviews.h"
 #include "ui/shell/page.h"
 
-#include <QHash>
 #include <QTimer>
 
 class QActionGroup;
@@ -42,6 +41,7 @@ public:
     QString title() const override;
     void open(const QString& id, const QString& part) override;
     void refresh() override;
+    QString readingText() const override { return tr("Reading the projects..."); }
 
 private:
     enum class Mode {
@@ -57,6 +57,7 @@ private:
     void makeTableMenu();
     void connectParts();
 
+    void show(ProjectList list, SortedRows rows);
     void setMode(Mode mode);
     void applyFilter();
     void showShown();
@@ -97,9 +98,8 @@ private:
     QTimer m_summaryTimer;
     Mode m_mode = Mode::Table;
     QString m_chosen;
-    std::shared_ptr<const Catalogue> m_catalogue;
-    std::vector<ProjectListing> m_listings;
-    QHash<QString, std::size_t> m_places; // in m_listings, by key
+    ProjectList m_list;
+    ProjectFilter m_applied; // the filter of what is shown
 };
 
 } // namespace regiobord

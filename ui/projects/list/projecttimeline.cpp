@@ -26,13 +26,11 @@ constexpr int farAway = 30; // years
 TimelineBar barOf(const ProjectListing& listing)
 {
     const auto& summary = listing.summary;
-    const auto status = sentenceCase(words::label(summary.status));
-    const auto period = dutch::range(summary.period);
     return {.key = listing.key,
             .name = summary.number + u"  "_s + listing.name,
             .start = summary.period.start,
             .end = summary.period.end,
-            .tip = QStringList{summary.number + u' ' + listing.name, period, status}.join(u'\n'),
+            .status = listing.statusWord,
             .tone = toneOf(summary.status)};
 }
 

@@ -51,7 +51,7 @@ QVariant TimelineModel::data(const QModelIndex& index, int role) const
         return {};
     const auto& bar = at(index.row());
     if (role == Qt::ToolTipRole)
-        return bar.tip;
+        return QStringList{bar.name, dutch::range({bar.start, bar.end}), bar.status}.join(u'\n');
     if (role != Qt::DisplayRole && role != Qt::AccessibleTextRole)
         return {};
     if (index.column() == 0)

@@ -18,7 +18,7 @@ struct TimelineBar
     QString name; // number and name
     QDate start;
     QDate end; // either may be invalid: not filled in
-    QString tip;
+    QString status;
     Tone tone = Tone::Neutral;
 };
 

@@ -1,11 +1,12 @@
 #include "ui/projects/review/reviewfacts.h"
 
+#include "app/changes/changelines.h"
 #include "app/words/labels.h"
-#include "ui/history/differences.h"
 #include "ui/projects/budget/budgetexplanations.h"
 #include "ui/projects/lawfulness/lawfulnesswords.h"
 #include "ui/widgets/amountwords.h"
 
+#include <QJsonArray>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -54,25 +55,34 @@ constexpr std::array members{
     Member{u"signature", Field::Signature},
 };
 
+// Without what came of the promises: that is no part of the application.
+QJsonValue asApplied(const QJsonValue& value)
+{
+    if (value.isArray()) {
+        QJsonArray list;
+        for (const auto& one : value.toArray())
+            list.append(asApplied(one));
+        return list;
+    }
+    if (!value.isObject())
+        return value;
+    auto object = value.toObject();
+    object.remove(u"realised"_s);
+    for (auto member = object.begin(); member != object.end(); ++member)
+        *member = asApplied(*member);
+    return object;
+}
+
 // The names of the fields that differ, each once, in the order of the form. What was realised is
 // beside the form.
 QStringList changedFields(const QByteArray& before, const QByteArray& after)
 {
-    QStringList places;
-    for (const auto& difference : differencesBetween(before, after)) {
-        if (!difference.place.contains(u".realised"_s))
-            places.append(difference.place);
-    }
+    const auto left = asApplied(changes::recordIn(RecordKind::Project, before)).toObject();
+    const auto right = asApplied(changes::recordIn(RecordKind::Project, after)).toObject();
     QStringList names;
     for (const auto& member : members) {
-        const auto isPart = [&member](const QString& place) {
-            const auto parts = place.split(u'.');
-            return std::ranges::any_of(parts, [&member](const QString& part) {
-                return part.section(u'[', 0, 0) == member.name;
-            });
-        };
         const auto name = words::label(member.field);
-        if (!names.contains(name) && std::ranges::any_of(places, isPart))
+        if (left[member.name] != right[member.name] && !names.contains(name))
             names.append(name);
     }
     return names;
