@@ -1,14 +1,9 @@
 #include "gui/window.h"
-#include "ui/projects/application/applicantedit.h"
 #include "ui/projects/application/fieldlist.h"
-#include "ui/widgets/gridview.h"
 #include "ui/widgets/messagebar.h"
-#include "ui/widgets/picker.h"
 
 #include <QProcess>
 #include <QPushButton>
-#include <QTabWidget>
-#include <QTreeWidget>
 
 using namespace Qt::StringLiterals;
 
@@ -29,119 +24,7 @@ Project stored(test::Window& office, const ProjectId& id)
     return office.portfolio().projects().find(id)->value;
 }
 
-// What somebody without a mouse does: all of it goes to the widget that has the focus.
-class Keyboard
-{
-public:
-    explicit Keyboard(test::Window& office) : m_office(office) {}
-
-    void type(const QString& text)
-    {
-        for (const auto letter : text)
-            QTest::keyClick(focus(), letter.toLatin1());
-    }
-    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
-    {
-        QTest::keyClick(focus(), key, modifiers);
-        QCoreApplication::processEvents();
-    }
-    void tab() { press(Qt::Key_Tab); }
-    void line(const QString& text)
-    {
-        type(text);
-        tab();
-    }
-    // Types the cells of a row of a grid, and goes on to the next row.
-    void cells(const QStringList& texts)
-    {
-        for (const auto& text : texts) {
-            if (!text.isEmpty())
-                type(text);
-            tab();
-        }
-    }
-    void nextPage() { press(Qt::Key_PageDown, Qt::ControlModifier); }
-    QString at() { return focus()->objectName(); }
-
-private:
-    QWidget* focus()
-    {
-        auto* widget = QApplication::focusWidget();
-        REQUIRE(widget != nullptr);
-        return widget;
-    }
-
-    test::Window& m_office;
-};
-
 } // namespace
-
-TEST_CASE("An application is typed with the keyboard alone, up to who supports it")
-{
-    test::Window office{test::Window::Start::New};
-    const auto id = addDraft(office).id;
-    Keyboard keys{office};
-    office.go({Place::Project, id.toString(), u"aanvraag/1"_s});
-
-    keys.line(u"Warmte uit de bodem"_s);
-    keys.press(Qt::Key_Down); // the first thematafel
-    keys.tab();
-    keys.line(u"Stichting Proeftuin"_s);
-    keys.tab(); // past the button that clears the name, where there is one
-    CHECK(office.child<QWidget>(u"applicantAdd"_s).isVisible());
-    office.child<QWidget>(u"applicantSector"_s).setFocus();
-    keys.press(Qt::Key_Down);
-    keys.press(Qt::Key_Down);
-    keys.press(Qt::Key_Down); // civil society
-    keys.tab();
-    keys.press(Qt::Key_Down);
-    keys.press(Qt::Key_Down); // foundation
-    keys.tab();
-    keys.press(Qt::Key_Space);
-    CHECK(stored(office, id).details.applicant
-          == office.workspace().catalogue()->organisationByName(u"Stichting Proeftuin"_s)->id);
-    office.child<QWidget>(u"field4start"_s).setFocus();
-    keys.line(u"1-3-2025"_s);
-    keys.line(u"31 december 2026"_s);
-
-    keys.nextPage();
-    CHECK(keys.at() == u"field5"_s);
-    keys.line(u"Woningen zonder gas."_s);
-    keys.line(u"Twintig boringen in twee kernen."_s);
-    keys.nextPage();
-    CHECK(keys.at() == u"field7"_s);
-    keys.cells({u"Aangesloten woningen"_s, u"veel"_s, u"woningen"_s, u"projectleider"_s});
-    const auto typed = stored(office, id).details.results.front();
-    INFO(typed.name.toStdString() << "|" << typed.valueText.toStdString() << "|"
-                                  << typed.unit.toStdString() << "|" << typed.owner.toStdString());
-    CHECK(typed.valueText == u"veel"_s);
-    auto& results = office.child<GridView>(u"field7"_s);
-    CHECK(results.model()->index(0, 1).data(GridModel::WrongRole).toBool());
-    keys.press(Qt::Key_Escape); // leaves the new row as it is
-    keys.press(Qt::Key_Up);
-    keys.press(Qt::Key_Right);
-    keys.type(u"20"_s);
-    keys.press(Qt::Key_Return);
-    CHECK(stored(office, id).details.results.front().value == Quantity::fromWhole(20));
-
-    keys.nextPage(); // 8a
-    keys.press(Qt::Key_Down);
-    keys.press(Qt::Key_Space);
-    CHECK(stored(office, id).details.goals.size() == 1);
-    keys.nextPage(); // 8b
-    keys.type(u"S6.1"_s);
-    keys.press(Qt::Key_Down);
-    keys.press(Qt::Key_Space);
-    REQUIRE(stored(office, id).details.springplanken.size() == 1);
-    keys.nextPage(); // 8c
-    keys.type(u"energie"_s);
-    keys.press(Qt::Key_Down);
-    keys.press(Qt::Key_Space);
-    CHECK(stored(office, id).details.sdgs == std::vector<int>{7});
-    keys.nextPage(); // 8d
-    keys.type(u"Alle drie de O's doen mee."_s);
-    CHECK(stored(office, id).details.support == u"Alle drie de O's doen mee."_s);
-}
 
 TEST_CASE("The list of fields says what is missing, wrong and filled in")
 {

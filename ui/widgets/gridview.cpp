@@ -1,5 +1,6 @@
 #include "ui/widgets/gridview.h"
 
+#include <QAbstractItemView>
 #include <QApplication>
 #include <QClipboard>
 #include <QComboBox>
@@ -14,13 +15,22 @@
 #include <QWheelEvent>
 
 #include <algorithm>
+#include <functional>
 #include <set>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
 namespace regiobord {
 
 namespace {
+
+// Ctrl+Tab goes to the next of the tabs around the grid.
+bool isForTabs(const QKeyEvent& event)
+{
+    const bool isTab = event.key() == Qt::Key_Tab || event.key() == Qt::Key_Backtab;
+    return isTab && event.modifiers().testFlag(Qt::ControlModifier);
+}
 
 // Searches its list as one types. A found choice is not yet a chosen one.
 class CellChoice final : public QComboBox
@@ -41,6 +51,35 @@ private:
     bool m_isTyping = false;
 };
 
+// Suggests texts below what one types. The list that drops down takes the keys, and hands them to
+// the line past its delegate: what leaves the line is told by the line itself.
+class SuggestingLine final : public QLineEdit
+{
+public:
+    using Left = std::function<void(QLineEdit* line, bool isOnward)>;
+
+    SuggestingLine(const QStringList& suggestions, Left left, QWidget* parent)
+        : QLineEdit(parent),
+          m_left(std::move(left))
+    {
+        setFrame(false);
+        auto* completer = new QCompleter{suggestions, this};
+        completer->setCaseSensitivity(Qt::CaseInsensitive);
+        completer->setFilterMode(Qt::MatchContains);
+        setCompleter(completer);
+    }
+
+protected:
+    bool focusNextPrevChild(bool next) override
+    {
+        m_left(this, next);
+        return true;
+    }
+
+private:
+    Left m_left;
+};
+
 // A drop-down list where a column has choices.
 class GridDelegate final : public QStyledItemDelegate
 {
@@ -53,7 +92,9 @@ public:
         const auto choices = index.data(GridModel::ChoicesRole).toStringList();
         const auto suggestions = index.data(GridModel::SuggestionsRole).toStringList();
         if (choices.isEmpty() && !suggestions.isEmpty())
-            return makeSuggestingLine(suggestions, parent);
+            return new SuggestingLine{
+                suggestions, [this](QLineEdit* line, bool isOnward) { leave(line, isOnward); },
+                parent};
         if (choices.isEmpty())
             return QStyledItemDelegate::createEditor(parent, option, index);
         auto* box = new CellChoice{parent};
@@ -69,21 +110,11 @@ public:
         return box;
     }
 
-    static QWidget* makeSuggestingLine(const QStringList& suggestions, QWidget* parent)
-    {
-        auto* line = new QLineEdit{parent};
-        line->setFrame(false);
-        auto* completer = new QCompleter{suggestions, line};
-        completer->setCaseSensitivity(Qt::CaseInsensitive);
-        completer->setFilterMode(Qt::MatchContains);
-        line->setCompleter(completer);
-        return line;
-    }
-
     void setEditorData(QWidget* editor, const QModelIndex& index) const override
     {
+        // In the empty row nothing is chosen yet, not the first of the list.
         if (auto* box = qobject_cast<QComboBox*>(editor))
-            box->setCurrentText(index.data(Qt::EditRole).toString());
+            box->setCurrentIndex(box->findText(index.data(Qt::EditRole).toString()));
         else
             QStyledItemDelegate::setEditorData(editor, index);
     }
@@ -91,10 +122,28 @@ public:
     void setModelData(QWidget* editor, QAbstractItemModel* model,
                       const QModelIndex& index) const override
     {
-        if (const auto* box = qobject_cast<QComboBox*>(editor))
-            model->setData(index, box->currentText());
-        else
+        const auto* box = qobject_cast<QComboBox*>(editor);
+        if (box == nullptr)
             QStyledItemDelegate::setModelData(editor, model, index);
+        else if (box->currentIndex() >= 0)
+            model->setData(index, box->currentText());
+    }
+
+protected:
+    bool eventFilter(QObject* editor, QEvent* event) override
+    {
+        if (event->type() == QEvent::KeyPress && isForTabs(*static_cast<QKeyEvent*>(event)))
+            return false;
+        return QStyledItemDelegate::eventFilter(editor, event);
+    }
+
+private:
+    // As Tab and Shift+Tab leave every other editor.
+    void leave(QLineEdit* line, bool isOnward) const
+    {
+        auto* self = const_cast<GridDelegate*>(this);
+        Q_EMIT self->commitData(line);
+        Q_EMIT self->closeEditor(line, isOnward ? EditNextItem : EditPreviousItem);
     }
 };
 
@@ -153,6 +202,8 @@ void GridView::keyPressEvent(QKeyEvent* event)
         empty();
     else if (isAlt && (event->key() == Qt::Key_Up || event->key() == Qt::Key_Down))
         moveRow(event->key() == Qt::Key_Up ? -1 : 1);
+    else if (isForTabs(*event))
+        event->ignore();
     else
         QTableView::keyPressEvent(event);
 }
@@ -163,9 +214,19 @@ void GridView::wheelEvent(QWheelEvent* event)
     event->ignore();
 }
 
-// Enter ends a cell and goes down, as in a spreadsheet.
+// Enter ends a cell and goes down, as in a spreadsheet. Tab goes on to the next field behind the
+// last cell, also out of its editor, and Shift+Tab before the first.
 void GridView::closeEditor(QWidget* editor, QAbstractItemDelegate::EndEditHint hint)
 {
+    if (const auto* line = qobject_cast<QLineEdit*>(editor); line && line->completer())
+        line->completer()->popup()->hide(); // it would stay, and take the keys
+    const bool isOnward = hint == QAbstractItemDelegate::EditNextItem;
+    const bool isBackward = hint == QAbstractItemDelegate::EditPreviousItem;
+    if ((isOnward && isAtEnd(true)) || (isBackward && isAtEnd(false))) {
+        QTableView::closeEditor(editor, QAbstractItemDelegate::NoHint);
+        focusNextPrevChild(isOnward);
+        return;
+    }
     QTableView::closeEditor(editor, hint);
     if (hint != QAbstractItemDelegate::SubmitModelCache && hint != QAbstractItemDelegate::NoHint)
         return;
@@ -175,20 +236,22 @@ void GridView::closeEditor(QWidget* editor, QAbstractItemDelegate::EndEditHint h
         setCurrentIndex(below);
 }
 
-// Tab goes on to the next field behind the last cell, and Shift+Tab before the first.
-bool GridView::focusNextPrevChild(bool next)
+bool GridView::isAtEnd(bool isOnward) const
 {
     const auto current = currentIndex();
-    const bool isLast =
-        current.row() == m_model->rowCount() - 1 && current.column() == m_model->columnCount() - 1;
-    const bool isFirst = current.row() == 0 && current.column() == 0;
-    if (!current.isValid() || (next ? isLast : isFirst)) {
-        setTabKeyNavigation(false);
-        const bool isMoved = QTableView::focusNextPrevChild(next);
-        setTabKeyNavigation(true);
-        return isMoved;
-    }
-    return QTableView::focusNextPrevChild(next);
+    return isOnward
+        ? current.row() == m_model->rowCount() - 1 && current.column() == m_model->columnCount() - 1
+        : current.row() == 0 && current.column() == 0;
+}
+
+bool GridView::focusNextPrevChild(bool next)
+{
+    if (currentIndex().isValid() && !isAtEnd(next))
+        return QTableView::focusNextPrevChild(next);
+    setTabKeyNavigation(false);
+    const bool isMoved = QTableView::focusNextPrevChild(next);
+    setTabKeyNavigation(true);
+    return isMoved;
 }
 
 void GridView::empty()

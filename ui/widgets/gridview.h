@@ -27,6 +27,8 @@ protected:
     bool focusNextPrevChild(bool next) override;
 
 private:
+    // Whether the cursor is in the last cell, or in the first.
+    bool isAtEnd(bool isOnward) const;
     void empty();
     void removeRows();
     void moveRow(int by);

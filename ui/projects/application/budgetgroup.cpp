@@ -35,7 +35,7 @@ BudgetGroup::BudgetGroup(ProjectSession& session, QWidget* parent)
     add(tr("Requested contribution"), m_requested);
     grid->addWidget(m_balance, row, 0, 1, 3);
     addField(Field::Budget, sums);
-    addLink(tr("To the lines of the budget"), u"begroting"_s);
+    addLink(tr("To the lines of the budget"), u"begroting/kosten"_s);
 }
 
 void BudgetGroup::refresh()

@@ -62,7 +62,7 @@ FieldRow* FormGroup::addPart(Field field, const QString& detail, const QString& 
 void FormGroup::addLink(const QString& text, const QString& part)
 {
     auto* link = makeLinkButton(text, this);
-    link->setObjectName(u"link"_s + part);
+    link->setObjectName(u"link"_s + part.section(u'/', 0, 0));
     m_column->addWidget(link, 0, Qt::AlignLeft);
     connect(link, &QPushButton::clicked, this, [this, part] {
         Q_EMIT wanted({Place::Project, m_session.project().id.toString(), part});

@@ -44,7 +44,7 @@ protected:
                        FieldRow::LabelPlace place = FieldRow::LabelPlace::Above);
     FieldRow* addPart(Field field, const QString& detail, const QString& label, QWidget* widget,
                       FieldRow::LabelPlace place = FieldRow::LabelPlace::Above);
-    // A link to another tab of the project.
+    // A link to another tab of the project, or a field there: "toetsing/12".
     void addLink(const QString& text, const QString& part);
     // What steps to undo are called: "purpose of the project".
     static QString stepName(Field field);

@@ -50,7 +50,7 @@ LawGroup::LawGroup(ProjectSession& session, QWidget* parent)
     addAnswer(Field::Procurement, &ProjectDetails::europeanProcurement);
     addAnswer(Field::StateAid, &ProjectDetails::stateAid);
     addLink(tr("Find the answers with a few questions, on the tab of the legal tests"),
-            u"toetsing"_s);
+            u"toetsing/12"_s);
 }
 
 SignatureGroup::SignatureGroup(ProjectSession& session, QWidget* parent)

@@ -37,6 +37,7 @@ GroundCard::GroundCard(QWidget* parent)
     auto* remove = makeButton(tr("Remove this ground"), u"edit-delete"_s, this);
     remove->setObjectName(u"groundRemove"_s);
     layout->addWidget(remove, 0, Qt::AlignRight);
+    m_fields.insert(m_fields.end(), {explain, remove});
     layout->addWidget(makeLine(this));
     connect(explain, &QPushButton::clicked, this, &GroundCard::explainWanted);
     connect(remove, &QPushButton::clicked, this, &GroundCard::removeWanted);
@@ -47,6 +48,7 @@ FieldRow* GroundCard::add(const QString& label, QWidget* widget, const QString& 
     widget->setObjectName(name);
     auto* row = new FieldRow{label, widget, FieldRow::LabelPlace::Beside, this};
     layout()->addWidget(row);
+    m_fields.push_back(widget);
     return row;
 }
 

@@ -7,6 +7,8 @@
 
 #include <QWidget>
 
+#include <vector>
+
 namespace regiobord {
 
 // A ground on which state aid is allowed, with the questions that this ground asks.
@@ -21,6 +23,8 @@ public:
     // The room of the applicant is shown with de-minimis.
     void show(const StateAidGround& ground, const QString& room);
     void setSentences(const QStringList& errors, const QStringList& warnings);
+    // What Tab goes through.
+    const std::vector<QWidget*>& fields() const { return m_fields; }
 
 Q_SIGNALS:
     void edited(); // by the user
@@ -41,6 +45,7 @@ private:
     FieldRow* m_aid = nullptr;
     QWidget* m_roomLine;
     QLabel* m_room;
+    std::vector<QWidget*> m_fields;
 };
 
 } // namespace regiobord

@@ -58,6 +58,7 @@ void LawfulnessTab::addProcurement(QVBoxLayout& layout)
     auto* add = makeButton(tr("&Add a purchase"), u"list-add"_s, this);
     add->setObjectName(u"purchaseAdd"_s);
     layout.addWidget(add, 0, Qt::AlignLeft);
+    m_addPurchase = add;
     connect(add, &QPushButton::clicked, this, [this] {
         Purchase purchase;
         if (const auto* buyer = applicant()) {
@@ -65,6 +66,7 @@ void LawfulnessTab::addProcurement(QVBoxLayout& layout)
             purchase.hasOwnPolicy = buyer->hasOwnProcurementPolicy;
         }
         changePurchases([&](auto& purchases) { purchases.push_back(purchase); });
+        m_purchaseCards.back()->fields().front()->setFocus();
     });
 }
 
@@ -85,8 +87,11 @@ void LawfulnessTab::addStateAid(QVBoxLayout& layout)
     add->setObjectName(u"groundAdd"_s);
     grounds->addWidget(add, 0, Qt::AlignLeft);
     layout.addWidget(m_grounds);
-    connect(add, &QPushButton::clicked, this,
-            [this] { changeGrounds([](auto& all) { all.push_back(StateAidGround{}); }); });
+    m_addGround = add;
+    connect(add, &QPushButton::clicked, this, [this] {
+        changeGrounds([](auto& all) { all.push_back(StateAidGround{}); });
+        m_groundCards.back()->fields().front()->setFocus();
+    });
 }
 
 void LawfulnessTab::goTo(const QString& part)
@@ -125,8 +130,11 @@ void LawfulnessTab::refresh()
     m_procurement->setWarnings(session().sentences(Field::Procurement, -1, Severity::Warning));
     m_stateAid->setErrors(session().sentences(Field::StateAid, -1, Severity::Error));
     m_stateAid->setWarnings(session().sentences(Field::StateAid, -1, Severity::Warning));
+    const auto cards = m_purchaseCards.size() + m_groundCards.size();
     showPurchases();
     showGrounds();
+    if (m_purchaseCards.size() + m_groundCards.size() != cards)
+        orderTabs();
     m_area->panel().refresh();
 }
 
@@ -157,6 +165,20 @@ void LawfulnessTab::showGrounds()
             session().sentences(Field::StateAid, row, Severity::Error),
             session().sentences(Field::StateAid, row, Severity::Warning));
     }
+}
+
+// As they stand below each other; cards that come later would else come last.
+void LawfulnessTab::orderTabs()
+{
+    std::vector<QWidget*> order{m_procurement->field()};
+    for (const auto* card : m_purchaseCards)
+        order.insert(order.end(), card->fields().begin(), card->fields().end());
+    order.insert(order.end(), {m_addPurchase, m_stateAid->field()});
+    for (const auto* card : m_groundCards)
+        order.insert(order.end(), card->fields().begin(), card->fields().end());
+    order.push_back(m_addGround);
+    for (std::size_t i = 1; i < order.size(); ++i)
+        setTabOrder(order[i - 1], order[i]);
 }
 
 void LawfulnessTab::fitPurchases(std::size_t count)

@@ -33,6 +33,7 @@ private:
     void changeGrounds(const std::function<void(std::vector<StateAidGround>&)>& change);
     void showPurchases();
     void showGrounds();
+    void orderTabs();
     const Organisation* applicant() const;
 
     Bindings<ProjectDetails> m_form;
@@ -41,6 +42,8 @@ private:
     QVBoxLayout* m_purchaseLayout = nullptr;
     QVBoxLayout* m_groundLayout = nullptr;
     QWidget* m_grounds = nullptr;
+    QWidget* m_addPurchase = nullptr;
+    QWidget* m_addGround = nullptr;
     std::vector<PurchaseCard*> m_purchaseCards;
     std::vector<GroundCard*> m_groundCards;
     ExplainedArea* m_area = nullptr;

@@ -54,6 +54,7 @@ PurchaseCard::PurchaseCard(const LawBook& law, QWidget* parent)
     auto* remove = makeButton(tr("Remove this purchase"), u"edit-delete"_s, this);
     remove->setObjectName(u"purchaseRemove"_s);
     outcome->addWidget(remove);
+    m_fields.insert(m_fields.end(), {m_explain, remove});
     layout->addLayout(outcome);
     layout->addWidget(m_threshold);
     layout->addWidget(m_sentences);
@@ -67,6 +68,7 @@ FieldRow* PurchaseCard::add(const QString& label, QWidget* widget, const QString
     widget->setObjectName(name);
     auto* row = new FieldRow{label, widget, FieldRow::LabelPlace::Beside, this};
     layout()->addWidget(row);
+    m_fields.push_back(widget);
     return row;
 }
 

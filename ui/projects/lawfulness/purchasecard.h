@@ -8,6 +8,8 @@
 
 #include <QWidget>
 
+#include <vector>
+
 namespace regiobord {
 
 // One purchase as a short path of questions, with the outcome of the procurement scheme below it.
@@ -22,6 +24,8 @@ public:
     const Purchase& purchase() const { return m_purchase; }
     void show(const Purchase& purchase);
     void setSentences(const QStringList& sentences);
+    // What Tab goes through.
+    const std::vector<QWidget*>& fields() const { return m_fields; }
 
 Q_SIGNALS:
     void edited(); // by the user
@@ -43,6 +47,7 @@ private:
     QLabel* m_threshold;
     ToneLabel* m_sentences;
     QPushButton* m_explain;
+    std::vector<QWidget*> m_fields;
 };
 
 } // namespace regiobord

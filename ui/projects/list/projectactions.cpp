@@ -187,7 +187,7 @@ void ProjectActions::add(Project project, const QString& name)
     const auto step = u"%1, %2"_s.arg(project.number, name);
     if (m_workspace.run(std::make_unique<AddCommand<Project>>(m_workspace.portfolio(),
                                                               std::move(project), step)))
-        Q_EMIT wanted({Place::Project, id});
+        Q_EMIT wanted({Place::Project, id, u"aanvraag/1"_s}); // to type in at once
 }
 
 QString ProjectActions::nextNumber() const
