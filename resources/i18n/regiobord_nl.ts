@@ -9496,6 +9496,13 @@ Licentie: EUPL-1.2</translation>
     </message>
 </context>
 <context>
+    <name>regiobord::ShareEdit</name>
+    <message>
+        <source>This is no share. Type a percentage, as 50 or 37,5.</source>
+        <translation>Dit is geen aandeel. Typ een percentage, zoals 50 of 37,5.</translation>
+    </message>
+</context>
+<context>
     <name>regiobord::SignatureGroup</name>
     <message>
         <source>Signature</source>

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "domain/portfolio/portfolio.h"
+#include "support/memorykepttexts.h"
 #include "support/memoryrepository.h"
 
 #include <QCryptographicHash>
@@ -261,6 +262,7 @@ public:
     SearchIndex& search() override { return m_search; }
     History& history() override { return m_history; }
     Figures& figures() override { return m_figures; }
+    KeptTexts& keptTexts() override { return m_keptTexts; }
 
     // Puts the kinds back that use cases change together.
     void inTransaction(const std::function<void()>& work) override
@@ -291,6 +293,7 @@ private:
     MemorySearch m_search;
     MemoryHistory m_history;
     MemoryFigures m_figures;
+    MemoryKeptTexts m_keptTexts;
 };
 
 } // namespace regiobord::testing

@@ -2,6 +2,7 @@
 
 #include "app/words/violationtext.h"
 #include "core/dutch.h"
+#include "ui/funds/shareedit.h"
 #include "ui/widgets/gridview.h"
 
 #include <QHeaderView>
@@ -51,9 +52,7 @@ std::vector<GridColumn<FundCeiling>> ceilingColumns()
 FundForm::FundForm(Workspace& workspace, Fund stored, QWidget* parent)
     : QWidget(parent),
       m_workspace(workspace),
-      m_editor(workspace.portfolio(), workspace.undoStack(), std::move(stored)),
-      m_autoSave(
-          workspace, [this] { return m_editor.save(); }, this),
+      m_record(workspace, std::move(stored)),
       m_form([this](const QString& field, const auto& change) { this->change(field, change); }),
       m_layout(new QVBoxLayout{this}),
       m_message(new MessageBar{this})
@@ -64,10 +63,11 @@ FundForm::FundForm(Workspace& workspace, Fund stored, QWidget* parent)
     m_layout->addWidget(m_message);
     makeFields();
     m_layout->addStretch(1);
-    connect(&m_autoSave, &AutoSave::conflicted, this, &FundForm::showConflict);
-    connect(&m_autoSave, &AutoSave::gone, this,
+    connect(&m_record.autoSave(), &AutoSave::conflicted, this, &FundForm::showConflict);
+    connect(&m_record.autoSave(), &AutoSave::gone, this,
             [this] { m_message->say(tr("This fund was removed by somebody else."), Tone::Bad); });
-    m_form.show(m_editor.draft());
+    m_record.kept().watchAll(*this);
+    m_form.show(m_record.draft());
     judge();
 }
 
@@ -123,25 +123,10 @@ void FundForm::addCode()
 
 void FundForm::addShare()
 {
-    auto* share = new QuantityEdit{this};
+    auto* share = new ShareEdit{this};
     m_shareRow = add(tr("Largest share (%)"), share, u"fundShare"_s);
     m_shareRow->setHint(tr("Of the costs of a project; empty when there is none."));
-    m_form.onShow([share](const Fund& fund) {
-        const auto value = fund.maximumShare
-            ? std::optional{Quantity::fromThousandths(qint64{*fund.maximumShare} * 10)}
-            : std::nullopt;
-        if (share->value() != value)
-            share->setValue(value);
-    });
-    connect(share, &QuantityEdit::edited, this, [this, share] {
-        m_form.edit(tr("largest share"), [share](Fund& fund) {
-            const auto value = share->value();
-            const bool isShare =
-                value && !value->isNegative() && *value <= Quantity::fromWhole(1000);
-            fund.maximumShare =
-                isShare ? std::optional{static_cast<int>(value->thousandths() / 10)} : std::nullopt;
-        });
-    });
+    m_form.bind(share, tr("largest share"), &Fund::maximumShare);
 }
 
 void FundForm::addCeilings()
@@ -157,18 +142,17 @@ void FundForm::addCeilings()
 
 void FundForm::change(const QString& field, const Bindings<Fund>::Change& change)
 {
-    auto draft = m_editor.draft();
+    auto draft = m_record.draft();
     change(draft);
-    m_editor.change(std::move(draft), u"%1, %2"_s.arg(fund().name, field));
-    m_autoSave.touch();
+    m_record.change(std::move(draft), u"%1, %2"_s.arg(fund().name, field));
     judge();
 }
 
 void FundForm::refresh()
 {
     m_workspace.guarded([this] {
-        m_editor.follow();
-        m_form.show(m_editor.draft());
+        m_record.follow();
+        m_form.show(m_record.draft());
         judge();
     });
 }
@@ -202,13 +186,13 @@ void FundForm::showConflict()
     auto* theirs = m_message->addAction(tr("Take theirs"));
     connect(mine, &QPushButton::clicked, this, [this] {
         m_message->hide();
-        m_workspace.guarded([this] { m_autoSave.take(m_editor.keepMine()); });
+        m_workspace.guarded([this] { m_record.keepMine(); });
     });
     connect(theirs, &QPushButton::clicked, this, [this] {
         m_message->hide();
         m_workspace.guarded([this] {
-            m_editor.takeTheirs();
-            m_form.show(m_editor.draft());
+            m_record.takeTheirs();
+            m_form.show(m_record.draft());
             judge();
         });
     });

@@ -1,7 +1,6 @@
 #pragma once
 
-#include "app/editing/recordeditor.h"
-#include "ui/shell/autosave.h"
+#include "ui/shell/editedrecord.h"
 #include "ui/widgets/bindings.h"
 #include "ui/widgets/fieldrow.h"
 #include "ui/widgets/gridmodel.h"
@@ -21,7 +20,7 @@ class FundForm final : public QWidget
 public:
     FundForm(Workspace& workspace, Fund stored, QWidget* parent = nullptr);
 
-    const Fund& fund() const { return m_editor.draft(); }
+    const Fund& fund() const { return m_record.draft(); }
     // Follows what is stored.
     void refresh();
 
@@ -36,8 +35,7 @@ private:
     void showConflict();
 
     Workspace& m_workspace;
-    RecordEditor<Fund> m_editor;
-    AutoSave m_autoSave;
+    EditedRecord<Fund> m_record;
     Bindings<Fund> m_form;
     QVBoxLayout* m_layout;
     MessageBar* m_message;

@@ -31,6 +31,7 @@ ItemForm::ItemForm(MeetingSession& session, const AgendaItemId& item, QWidget* p
     makeCoverNote();
     finish();
     fillChoices();
+    m_session.kept().watchAll(*this, m_item.toString());
     refresh();
 }
 

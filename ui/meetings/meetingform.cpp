@@ -69,6 +69,7 @@ MeetingForm::MeetingForm(MeetingSession& session, QWidget* parent)
     makeHead();
     makeDates();
     finish();
+    m_session.kept().watchAll(*this);
     refresh();
 }
 
@@ -88,14 +89,7 @@ void MeetingForm::makeHead()
     const auto addTime = [this](const QString& name, const QString& label, QTime Meeting::*member) {
         auto* edit = new TimeEdit;
         edit->setObjectName(name);
-        m_form.onShow([edit, member](const Meeting& meeting) {
-            if (edit->value() != meeting.*member)
-                edit->setValue(meeting.*member);
-        });
-        connect(edit, &TimeEdit::edited, this, [this, edit, label, member] {
-            m_form.edit(QString{label}.remove(u'&'),
-                        [&](Meeting& meeting) { meeting.*member = edit->value(); });
-        });
+        m_form.bind(edit, QString{label}.remove(u'&'), member);
         return new FieldRow{label, edit};
     };
     auto* start = addTime(u"meetingStart"_s, tr("&From"), &Meeting::startTime);

@@ -12,12 +12,10 @@ namespace regiobord {
 MeetingSession::MeetingSession(Workspace& workspace, Meeting stored, QObject* parent)
     : QObject(parent),
       m_workspace(workspace),
-      m_editor(workspace.portfolio(), workspace.undoStack(), std::move(stored)),
-      m_autoSave(
-          workspace, [this] { return m_editor.save(); }, this)
+      m_record(workspace, std::move(stored))
 {
-    connect(&m_autoSave, &AutoSave::conflicted, this, &MeetingSession::conflicted);
-    connect(&m_autoSave, &AutoSave::gone, this, &MeetingSession::gone);
+    connect(&m_record.autoSave(), &AutoSave::conflicted, this, &MeetingSession::conflicted);
+    connect(&m_record.autoSave(), &AutoSave::gone, this, &MeetingSession::gone);
     check();
 }
 
@@ -28,11 +26,10 @@ QString MeetingSession::title() const
 
 void MeetingSession::take(const QString& name, const Change& change)
 {
-    auto draft = m_editor.draft();
+    auto draft = m_record.draft();
     change(draft);
     const auto day = dutch::shortDate(meeting().date);
-    m_editor.change(std::move(draft), day.isEmpty() ? name : u"%1, %2"_s.arg(day, name));
-    m_autoSave.touch();
+    m_record.change(std::move(draft), day.isEmpty() ? name : u"%1, %2"_s.arg(day, name));
     check();
 }
 
@@ -54,31 +51,31 @@ void MeetingSession::changeItem(const AgendaItemId& id, const QString& field,
 
 void MeetingSession::step(const QString& name, const Change& change)
 {
-    m_autoSave.flush();
+    m_record.flush();
     m_workspace.undoStack().closeStep();
     take(name, change);
-    m_autoSave.flush();
+    m_record.flush();
     m_workspace.undoStack().closeStep();
     Q_EMIT changed();
 }
 
 void MeetingSession::follow()
 {
-    m_editor.follow();
+    m_record.follow();
     check();
     Q_EMIT changed();
 }
 
 void MeetingSession::takeTheirs()
 {
-    m_editor.takeTheirs();
+    m_record.takeTheirs();
     check();
     Q_EMIT changed();
 }
 
 void MeetingSession::keepMine()
 {
-    m_workspace.guarded([this] { m_autoSave.take(m_editor.keepMine()); });
+    m_workspace.guarded([this] { m_record.keepMine(); });
 }
 
 void MeetingSession::check()

@@ -1,8 +1,6 @@
 #pragma once
 
-#include "app/editing/recordeditor.h"
-#include "ui/shell/autosave.h"
-#include "ui/shell/workspace.h"
+#include "ui/shell/editedrecord.h"
 
 #include <QObject>
 
@@ -24,14 +22,14 @@ public:
     MeetingSession(Workspace& workspace, Meeting stored, QObject* parent = nullptr);
 
     Workspace& workspace() const { return m_workspace; }
-    const Meeting& meeting() const { return m_editor.draft(); }
+    const Meeting& meeting() const { return m_record.draft(); }
     const AgendaItem* item(const AgendaItemId& id) const { return findItem(meeting(), id); }
     // As of the last change; pointers in it are good until the next one.
     const Catalogue& catalogue() const { return *m_catalogue; }
     std::shared_ptr<const Catalogue> sharedCatalogue() const { return m_catalogue; }
     const Violations& violations() const { return m_violations; }
     QString title() const;
-    bool isModified() const { return m_editor.isModified(); }
+    bool isModified() const { return m_record.isModified(); }
 
     // For Bindings: changes the draft, to be stored within a second. The field is what the user
     // sees, and names the step to undo.
@@ -40,6 +38,9 @@ public:
     void changeItem(const AgendaItemId& id, const QString& field, const ItemChange& change);
     // Stored at once, as a step of its own: something is added, moved or removed.
     void step(const QString& name, const Change& change);
+
+    // What is typed and cannot stand in the meeting.
+    KeptFields& kept() { return m_record.kept(); }
 
     // The portfolio changed: follows what somebody else stored, unless there is a draft of our own.
     void follow();
@@ -57,8 +58,7 @@ private:
     void check();
 
     Workspace& m_workspace;
-    RecordEditor<Meeting> m_editor;
-    AutoSave m_autoSave;
+    EditedRecord<Meeting> m_record;
     std::shared_ptr<const Catalogue> m_catalogue;
     Violations m_violations;
 };

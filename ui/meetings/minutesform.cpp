@@ -66,6 +66,7 @@ MinutesForm::MinutesForm(MeetingSession& session, QWidget* parent)
     makeHead();
     makeEnd();
     finish();
+    m_session.kept().watchAll(*this);
     refresh();
 }
 
@@ -117,14 +118,7 @@ void MinutesForm::makeHead()
                                  QTime Minutes::*member) {
         auto* edit = new TimeEdit;
         edit->setObjectName(name);
-        m_form.onShow([edit, member](const Minutes& minutes) {
-            if (edit->value() != minutes.*member)
-                edit->setValue(minutes.*member);
-        });
-        connect(edit, &TimeEdit::edited, this, [this, edit, label, member] {
-            m_form.edit(QString{label}.remove(u'&'),
-                        [&](Minutes& minutes) { minutes.*member = edit->value(); });
-        });
+        m_form.bind(edit, QString{label}.remove(u'&'), member);
         return new FieldRow{label, edit};
     };
     auto* chair = new QLineEdit;

@@ -88,6 +88,7 @@ OutcomeForm::OutcomeForm(MeetingSession& session, const AgendaItemId& item, QWid
     makeActions();
     makeProjects();
     finish();
+    m_session.kept().watchAll(*this, m_item.toString());
     refresh();
 }
 

@@ -18,26 +18,23 @@ QString shortName(const Programme& programme)
 ProgrammeSession::ProgrammeSession(Workspace& workspace, Programme stored, QObject* parent)
     : QObject(parent),
       m_workspace(workspace),
-      m_editor(workspace.portfolio(), workspace.undoStack(), std::move(stored)),
-      m_autoSave(
-          workspace, [this] { return m_editor.save(); }, this)
+      m_record(workspace, std::move(stored))
 {
-    connect(&m_autoSave, &AutoSave::conflicted, this, &ProgrammeSession::conflicted);
-    connect(&m_autoSave, &AutoSave::gone, this, &ProgrammeSession::gone);
+    connect(&m_record.autoSave(), &AutoSave::conflicted, this, &ProgrammeSession::conflicted);
+    connect(&m_record.autoSave(), &AutoSave::gone, this, &ProgrammeSession::gone);
 }
 
 void ProgrammeSession::change(const QString& field, const std::function<void(Programme&)>& change)
 {
     auto changed = draft();
     change(changed);
-    m_editor.change(std::move(changed), u"%1, %2"_s.arg(shortName(draft()), field));
-    m_autoSave.touch();
+    m_record.change(std::move(changed), u"%1, %2"_s.arg(shortName(draft()), field));
     Q_EMIT this->changed();
 }
 
 bool ProgrammeSession::step(const QString& name, const std::function<bool(Programme&)>& change)
 {
-    m_autoSave.flush();
+    m_record.flush();
     auto after = draft();
     if (!change(after))
         return false;
@@ -48,7 +45,7 @@ bool ProgrammeSession::step(const QString& name, const std::function<bool(Progra
 
 void ProgrammeSession::keepMine()
 {
-    m_workspace.guarded([this] { m_autoSave.take(m_editor.keepMine()); });
+    m_workspace.guarded([this] { m_record.keepMine(); });
 }
 
 } // namespace regiobord

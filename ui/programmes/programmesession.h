@@ -1,9 +1,7 @@
 #pragma once
 
-#include "app/editing/recordeditor.h"
 #include "app/programmes/programmetree.h"
-#include "ui/shell/autosave.h"
-#include "ui/shell/workspace.h"
+#include "ui/shell/editedrecord.h"
 
 #include <QObject>
 
@@ -21,7 +19,7 @@ public:
     ProgrammeSession(Workspace& workspace, Programme stored, QObject* parent = nullptr);
 
     Workspace& workspace() const { return m_workspace; }
-    const Programme& draft() const { return m_editor.draft(); }
+    const Programme& draft() const { return m_record.draft(); }
 
     // Changes the draft, to be stored within a second. The field names the step to undo.
     void change(const QString& field, const std::function<void(Programme&)>& change);
@@ -29,9 +27,12 @@ public:
     // and nothing changed, when that is refused.
     bool step(const QString& name, const std::function<bool(Programme&)>& change);
 
+    // What is typed and cannot stand in the programme.
+    KeptFields& kept() { return m_record.kept(); }
+
     // The portfolio changed: follows what was stored elsewhere, unless there is a draft of our own.
-    void follow() { m_editor.follow(); }
-    void takeTheirs() { m_editor.takeTheirs(); }
+    void follow() { m_record.follow(); }
+    void takeTheirs() { m_record.takeTheirs(); }
     void keepMine();
 
 Q_SIGNALS:
@@ -41,8 +42,7 @@ Q_SIGNALS:
 
 private:
     Workspace& m_workspace;
-    RecordEditor<Programme> m_editor;
-    AutoSave m_autoSave;
+    EditedRecord<Programme> m_record;
 };
 
 } // namespace regiobord

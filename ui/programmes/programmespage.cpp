@@ -255,6 +255,7 @@ void ProgrammesPage::openForm()
 {
     delete std::exchange(m_form, nullptr);
     m_form = makePartForm(m_shown.kind, partIdOf(m_shown.key), *m_session, this);
+    m_session->kept().watchAll(*m_form, partIdOf(m_shown.key));
     m_form->setMaximumWidth(m_shown.kind == PartKind::Programme || m_shown.kind == PartKind::Canvas
                                 ? 2 * formWidth
                                 : formWidth);

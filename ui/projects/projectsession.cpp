@@ -11,12 +11,10 @@ namespace regiobord {
 ProjectSession::ProjectSession(Workspace& workspace, Project stored, QObject* parent)
     : QObject(parent),
       m_workspace(workspace),
-      m_editor(workspace.portfolio(), workspace.undoStack(), std::move(stored)),
-      m_autoSave(
-          workspace, [this] { return m_editor.save(); }, this)
+      m_record(workspace, std::move(stored))
 {
-    connect(&m_autoSave, &AutoSave::conflicted, this, &ProjectSession::conflicted);
-    connect(&m_autoSave, &AutoSave::gone, this, &ProjectSession::gone);
+    connect(&m_record.autoSave(), &AutoSave::conflicted, this, &ProjectSession::conflicted);
+    connect(&m_record.autoSave(), &AutoSave::gone, this, &ProjectSession::gone);
     check();
 }
 
@@ -32,24 +30,23 @@ QStringList ProjectSession::sentences(Field field, int row, Severity severity) c
 
 void ProjectSession::change(const QString& field, const Change& change)
 {
-    auto draft = m_editor.draft();
+    auto draft = m_record.draft();
     change(draft.details);
-    m_editor.change(std::move(draft), u"%1, %2"_s.arg(project().number, field));
-    m_autoSave.touch();
+    m_record.change(std::move(draft), u"%1, %2"_s.arg(project().number, field));
     check();
     Q_EMIT changed();
 }
 
 void ProjectSession::follow()
 {
-    m_editor.follow();
+    m_record.follow();
     check();
     Q_EMIT changed();
 }
 
 void ProjectSession::takeTheirs()
 {
-    m_editor.takeTheirs();
+    m_record.takeTheirs();
     check();
     Q_EMIT changed();
 }
@@ -58,11 +55,11 @@ void ProjectSession::keepMine()
 {
     m_workspace.guarded([this] {
         if (const auto now = theirs()) {
-            auto draft = m_editor.draft();
+            auto draft = m_record.draft();
             draft.route = now->route;
-            m_editor.change(std::move(draft), tr("%1, my version").arg(project().number));
+            m_record.change(std::move(draft), tr("%1, my version").arg(project().number));
         }
-        m_autoSave.take(m_editor.keepMine());
+        m_record.keepMine();
     });
 }
 

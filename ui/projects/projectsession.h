@@ -1,8 +1,6 @@
 #pragma once
 
-#include "app/editing/recordeditor.h"
-#include "ui/shell/autosave.h"
-#include "ui/shell/workspace.h"
+#include "ui/shell/editedrecord.h"
 
 #include <QObject>
 
@@ -24,8 +22,8 @@ public:
     ProjectSession(Workspace& workspace, Project stored, QObject* parent = nullptr);
 
     Workspace& workspace() const { return m_workspace; }
-    const Project& project() const { return m_editor.draft(); }
-    const ProjectDetails& details() const { return m_editor.draft().details; }
+    const Project& project() const { return m_record.draft(); }
+    const ProjectDetails& details() const { return m_record.draft().details; }
     // As of the last change; pointers in it are good until the next one.
     const Catalogue& catalogue() const { return *m_catalogue; }
     const Violations& violations() const { return m_violations; }
@@ -36,12 +34,15 @@ public:
     // what the user sees, and names the step to undo.
     void change(const QString& field, const Change& change);
 
+    // What is typed and cannot stand in the project.
+    KeptFields& kept() { return m_record.kept(); }
+
     // The portfolio changed: follows what somebody else stored, unless there is a draft of our own.
     void follow();
     // Whether something was typed that is not stored yet.
-    bool isModified() const { return m_editor.isModified(); }
+    bool isModified() const { return m_record.isModified(); }
     // What is stored now; nothing when it was removed.
-    std::optional<Project> theirs() const { return m_editor.theirs(); }
+    std::optional<Project> theirs() const { return m_record.theirs(); }
     // Ends a conflict: drops the draft, or stores it over what is there. The route stays as it is
     // stored: decisions are never overwritten by a form.
     void takeTheirs();
@@ -56,8 +57,7 @@ private:
     void check();
 
     Workspace& m_workspace;
-    RecordEditor<Project> m_editor;
-    AutoSave m_autoSave;
+    EditedRecord<Project> m_record;
     std::shared_ptr<const Catalogue> m_catalogue;
     Violations m_violations;
 };

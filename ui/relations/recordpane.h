@@ -1,8 +1,7 @@
 #pragma once
 
-#include "app/editing/recordeditor.h"
 #include "domain/rules/violation.h"
-#include "ui/shell/autosave.h"
+#include "ui/shell/editedrecord.h"
 #include "ui/shell/location.h"
 #include "ui/shell/workspace.h"
 #include "ui/widgets/detailsform.h"
@@ -53,8 +52,7 @@ class PaneOf : public RecordPane
 public:
     PaneOf(Workspace& workspace, T stored, QWidget* parent)
         : RecordPane(workspace, parent),
-          m_editor(workspace.portfolio(), workspace.undoStack(), std::move(stored)),
-          m_autoSave(new AutoSave{workspace, [this] { return m_editor.save(); }, this}),
+          m_record(workspace, std::move(stored)),
           m_form(new FormOf<T>{[this] { return std::optional{draft()}; },
                                [this](const QString& field, const std::function<void(T&)>& change) {
                                    edit(field, change);
@@ -62,18 +60,20 @@ public:
                                this})
     {
         addPart(m_form);
-        QObject::connect(m_autoSave, &AutoSave::conflicted, this,
+        QObject::connect(&m_record.autoSave(), &AutoSave::conflicted, this,
                          [this] { sayConflict([this] { takeTheirs(); }, [this] { keepMine(); }); });
-        QObject::connect(m_autoSave, &AutoSave::gone, this, [this] { sayGone(); });
+        QObject::connect(&m_record.autoSave(), &AutoSave::gone, this, [this] { sayGone(); });
     }
 
-    const T& draft() const { return m_editor.draft(); }
+    const T& draft() const { return m_record.draft(); }
 
     bool refresh() override
     {
-        m_editor.follow();
-        if (!m_editor.theirs())
+        m_record.follow();
+        if (!m_record.theirs())
             return false;
+        if (!std::exchange(m_isWatched, true))
+            m_record.kept().watchAll(*m_form);
         m_form->refresh();
         showRest();
         return true;
@@ -91,20 +91,19 @@ private:
     {
         auto changed = draft();
         change(changed);
-        m_editor.change(std::move(changed), QStringLiteral("%1, %2").arg(name(), field));
-        m_autoSave->touch();
+        m_record.change(std::move(changed), QStringLiteral("%1, %2").arg(name(), field));
         workspace().guarded([this] { showRest(); });
     }
     void takeTheirs()
     {
-        m_editor.takeTheirs();
+        m_record.takeTheirs();
         refresh();
     }
-    void keepMine() { m_autoSave->take(m_editor.keepMine()); }
+    void keepMine() { m_record.keepMine(); }
 
-    RecordEditor<T> m_editor;
-    AutoSave* m_autoSave;
+    EditedRecord<T> m_record;
     FormOf<T>* m_form;
+    bool m_isWatched = false; // its fields come in the constructors of subclasses
 };
 
 } // namespace regiobord

@@ -74,21 +74,18 @@ public:
             m_edited(field, [&](T& details) { details.*member = checked; });
         });
     }
-    void bind(AmountEdit* widget, const QString& field, std::optional<Money> T::*member)
+    // Amounts, quantities, dates and times.
+    template <typename Notation>
+    void bind(ParsedEditOf<Notation>* widget, const QString& field,
+              typename Notation::Value T::*member)
     {
-        bindValue(widget, field, member);
-    }
-    void bind(QuantityEdit* widget, const QString& field, std::optional<Quantity> T::*member)
-    {
-        bindValue(widget, field, member);
-    }
-    void bind(DateEdit* widget, const QString& field, QDate T::*member)
-    {
-        bindValue(widget, field, member);
-    }
-    void bind(CoarseDateEdit* widget, const QString& field, CoarseDate T::*member)
-    {
-        bindValue(widget, field, member);
+        onShow([widget, member](const T& details) {
+            // What is typed and not understood has no value: it stays in view.
+            if (widget->value() != details.*member || widget->isUnderstood())
+                widget->setValue(details.*member);
+        });
+        connectEdited(widget, field,
+                      [widget, member](T& details) { details.*member = widget->value(); });
     }
     // The choices have toString() of the id as their key.
     template <typename Tag>
@@ -120,17 +117,6 @@ private:
     {
         QObject::connect(widget, &Widget::edited, widget,
                          [this, field, change] { m_edited(field, change); });
-    }
-    template <typename Widget, typename Value>
-    void bindValue(Widget* widget, const QString& field, Value T::*member)
-    {
-        onShow([widget, member](const T& details) {
-            // What is typed and not understood has no value: it stays in view.
-            if (widget->value() != details.*member || widget->isUnderstood())
-                widget->setValue(details.*member);
-        });
-        connectEdited(widget, field,
-                      [widget, member](T& details) { details.*member = widget->value(); });
     }
 
     Edited m_edited;

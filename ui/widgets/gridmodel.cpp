@@ -64,6 +64,8 @@ bool GridModel::setData(const QModelIndex& index, const QVariant& value, int rol
     if (index.row() == listCount()) {
         if (text.trimmed().isEmpty())
             return false;
+        if (!std::exchange(m_waiting, {}).empty())
+            Q_EMIT wrongTextsChanged(); // the rows that they waited for are gone
         // The empty row becomes the new one, and another empty one comes below it: the cursor stays
         // where it is.
         beginInsertRows({}, index.row() + 1, index.row() + 1);
@@ -73,10 +75,12 @@ bool GridModel::setData(const QModelIndex& index, const QVariant& value, int rol
     const std::pair at{index.row(), index.column()};
     if (text == data(index, Qt::EditRole).toString())
         return true;
+    auto texts = m_wrong;
     if (takeText(at.first, at.second, text))
-        m_wrong.erase(at);
+        texts.erase(at);
     else
-        m_wrong[at] = text;
+        texts[at] = text;
+    setWrongTexts(std::move(texts));
     Q_EMIT dataChanged(this->index(at.first, 0), this->index(at.first, columnCount() - 1));
     Q_EMIT edited();
     return true;
@@ -96,12 +100,12 @@ void GridModel::removeListRow(int row)
         return;
     beginResetModel();
     erase(row);
-    decltype(m_wrong) kept;
+    Texts kept;
     for (const auto& [at, text] : m_wrong) {
         if (at.first != row)
             kept[{at.first > row ? at.first - 1 : at.first, at.second}] = text;
     }
-    m_wrong = std::move(kept);
+    setWrongTexts(std::move(kept));
     endResetModel();
     Q_EMIT edited();
 }
@@ -114,9 +118,49 @@ void GridModel::moveListRow(int from, int to)
     const int step = from < to ? 1 : -1;
     for (int row = from; row != to; row += step)
         swapRows(row, row + step);
-    m_wrong.clear();
+    Texts moved;
+    for (const auto& [at, text] : m_wrong) {
+        const bool isBetween =
+            from < to ? at.first > from && at.first <= to : at.first >= to && at.first < from;
+        const int row = at.first == from ? to : isBetween ? at.first - step : at.first;
+        moved[{row, at.second}] = text;
+    }
+    setWrongTexts(std::move(moved));
     endResetModel();
     Q_EMIT edited();
+}
+
+void GridModel::setWrongTexts(Texts texts)
+{
+    if (std::exchange(m_wrong, std::move(texts)) != m_wrong)
+        Q_EMIT wrongTextsChanged();
+}
+
+void GridModel::putBack(const Texts& texts)
+{
+    m_waiting = texts;
+    if (listCount() == 0)
+        return;
+    beginResetModel();
+    keepWrongTexts([](int row) { return row; });
+    endResetModel();
+}
+
+void GridModel::keepWrongTexts(const std::function<int(int row)>& rowNow)
+{
+    Texts kept;
+    const auto keep = [&](int row, int column, const QString& text) {
+        const bool isThere = row >= 0 && row < listCount() && column >= 0 && column < columnCount();
+        if (isThere && fits(row, column, text))
+            kept[{row, column}] = text;
+    };
+    for (const auto& [at, text] : std::exchange(m_waiting, {}))
+        keep(at.first, at.second, text);
+    for (const auto& [at, text] : m_wrong)
+        keep(rowNow(at.first), at.second, text);
+    m_wrong = std::move(kept);
+    // Also when none of them fits: whoever kept them is to let them go.
+    Q_EMIT wrongTextsChanged();
 }
 
 } // namespace regiobord

@@ -6,6 +6,7 @@
 #include <QString>
 #include <QStringList>
 
+#include <algorithm>
 #include <functional>
 #include <map>
 #include <utility>
@@ -57,15 +58,22 @@ public:
     // Emit edited().
     void removeListRow(int row);
     void moveListRow(int from, int to);
-    // Whether anything in the grid was not understood.
-    bool hasWrongTexts() const { return !m_wrong.empty(); }
+    using Texts = std::map<std::pair<int, int>, QString>; // by row and column
+    // What was typed and is not understood.
+    const Texts& wrongTexts() const { return m_wrong; }
+    // Shows what was typed at another time and is not understood, as soon as there are rows. Where
+    // a value has come in its place, that stays. Does not emit edited().
+    void putBack(const Texts& texts);
 
 Q_SIGNALS:
     void edited(); // by the user
+    void wrongTextsChanged();
 
 protected:
     virtual QString textAt(int row, int column) const = 0;
     virtual bool takeText(int row, int column, const QString& text) = 0;
+    // Whether the row is as if the text had been typed there and was not understood.
+    virtual bool fits(int row, int column, const QString& text) const = 0;
     virtual void append() = 0;
     virtual void erase(int row) = 0;
     virtual void swapRows(int row, int other) = 0;
@@ -75,11 +83,16 @@ protected:
     virtual bool isMarked(int row, int column) const = 0;
     virtual QStringList suggestionsOf(int column) const = 0;
 
-    void forgetWrongTexts() { m_wrong.clear(); }
+    // After the rows were set anew: the texts that still fit, each on the row that it is now on
+    // (-1: on none), and those that wait for rows.
+    void keepWrongTexts(const std::function<int(int row)>& rowNow);
     Qt::Alignment alignmentOf(int column) const; // numbers stand at the right
 
 private:
-    std::map<std::pair<int, int>, QString> m_wrong; // by row and column
+    void setWrongTexts(Texts texts);
+
+    Texts m_wrong;
+    Texts m_waiting; // for rows
     bool m_isFixed = false;
 };
 
@@ -95,14 +108,14 @@ public:
     }
 
     const std::vector<T>& list() const { return m_list; }
-    // Does not emit edited(). Keeps what was not understood when the list is the same.
+    // Does not emit edited(). What was not understood goes along with its row.
     void setList(std::vector<T> list)
     {
         if (list == m_list)
             return;
         beginResetModel();
-        m_list = std::move(list);
-        forgetWrongTexts();
+        const auto before = std::exchange(m_list, std::move(list));
+        keepWrongTexts([&](int row) { return rowNow(before, row); });
         endResetModel();
     }
     // What a row starts as when somebody types in the empty one.
@@ -135,6 +148,11 @@ protected:
     {
         return spec(column).set(m_list[static_cast<std::size_t>(row)], text);
     }
+    bool fits(int row, int column, const QString& text) const override
+    {
+        auto copy = at(row);
+        return isEditable(column) && !spec(column).set(copy, text) && copy == at(row);
+    }
     void append() override { m_list.push_back(m_newRow); }
     void erase(int row) override { m_list.erase(m_list.begin() + row); }
     void swapRows(int row, int other) override
@@ -156,6 +174,19 @@ private:
         return m_columns[static_cast<std::size_t>(column)];
     }
     const T& at(int row) const { return m_list[static_cast<std::size_t>(row)]; }
+    // Where a row of another list is in this one: where it was, when it is the same there or was
+    // changed there; or else the first one equal to it.
+    int rowNow(const std::vector<T>& before, int row) const
+    {
+        const auto& was = before[static_cast<std::size_t>(row)];
+        const bool isThere = row < listCount() && at(row) == was;
+        if (isThere)
+            return row;
+        const auto found = std::ranges::find(m_list, was);
+        if (found != m_list.end())
+            return static_cast<int>(found - m_list.begin());
+        return before.size() == m_list.size() ? row : -1;
+    }
 
     std::vector<GridColumn<T>> m_columns;
     std::vector<T> m_list;

@@ -10,7 +10,7 @@
 #include <QRegularExpression>
 #include <QWidgetAction>
 
-#include <array>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -23,7 +23,7 @@ ParsedEdit::ParsedEdit(QWidget* parent) : QLineEdit(parent)
         Q_EMIT edited();
     });
     connect(this, &QLineEdit::editingFinished, this, [this] {
-        if (!text().trimmed().isEmpty() && m_isUnderstood)
+        if (!text().trimmed().isEmpty() && isUnderstood())
             setText(rewritten(text()));
     });
 }
@@ -36,114 +36,96 @@ void ParsedEdit::show(const QString& text)
     look();
 }
 
+void ParsedEdit::putBack(const QString& text)
+{
+    setText(text);
+    look();
+}
+
+void ParsedEdit::take(const QString& text)
+{
+    putBack(text);
+    Q_EMIT edited();
+}
+
 void ParsedEdit::look()
 {
     const auto plain = text().trimmed();
-    m_isUnderstood = plain.isEmpty() || understands(plain);
-    setToolTip(m_isUnderstood ? QString{} : example());
-    setProperty("isWrong", !m_isUnderstood);
+    const auto wrong = plain.isEmpty() || understands(plain) ? QString{} : text();
+    const bool isChanged = std::exchange(m_wrongText, wrong) != wrong;
+    setToolTip(isUnderstood() ? QString{} : example());
+    setProperty("isWrong", !isUnderstood());
     auto palette = this->palette();
     palette.setColor(QPalette::Text,
-                     m_isUnderstood ? parentWidget() != nullptr
+                     isUnderstood() ? parentWidget() != nullptr
                              ? parentWidget()->palette().color(QPalette::Text)
                              : QPalette{}.color(QPalette::Text)
                                     : QColor{0xb3, 0x26, 0x1e});
     setPalette(palette);
+    if (isChanged)
+        Q_EMIT wrongTextChanged();
 }
 
-AmountEdit::AmountEdit(QWidget* parent) : ParsedEdit(parent)
+std::optional<Money> AmountNotation::read(const QString& text)
+{
+    return dutch::parseAmount(text);
+}
+
+QString AmountNotation::write(const Value& value)
+{
+    return value ? dutch::plainAmount(*value) : QString{};
+}
+
+QString AmountNotation::example()
+{
+    return AmountEdit::tr("This is no amount. Type it as 147.824 or 12,50.");
+}
+
+AmountEdit::AmountEdit(QWidget* parent) : ParsedEditOf(parent)
 {
     setAlignment(Qt::AlignRight);
 }
 
-std::optional<Money> AmountEdit::value() const
+std::optional<Quantity> QuantityNotation::read(const QString& text)
 {
-    return dutch::parseAmount(text());
+    return dutch::parseNumber(text);
 }
 
-void AmountEdit::setValue(std::optional<Money> value)
+QString QuantityNotation::write(const Value& value)
 {
-    show(value ? dutch::plainAmount(*value) : QString{});
+    return value ? dutch::number(*value) : QString{};
 }
 
-bool AmountEdit::understands(const QString& text) const
+QString QuantityNotation::example()
 {
-    return dutch::parseAmount(text).has_value();
+    return QuantityEdit::tr("This is no number. Type it as 24 or 0,6.");
 }
 
-QString AmountEdit::rewritten(const QString& text) const
-{
-    const auto amount = dutch::parseAmount(text);
-    return amount ? dutch::plainAmount(*amount) : text;
-}
-
-QString AmountEdit::example() const
-{
-    return tr("This is no amount. Type it as 147.824 or 12,50.");
-}
-
-QuantityEdit::QuantityEdit(QWidget* parent) : ParsedEdit(parent)
+QuantityEdit::QuantityEdit(QWidget* parent) : ParsedEditOf(parent)
 {
     setAlignment(Qt::AlignRight);
 }
 
-std::optional<Quantity> QuantityEdit::value() const
+QDate DateNotation::read(const QString& text)
 {
-    return dutch::parseNumber(text());
+    return dutch::parseDate(text).value_or(QDate{});
 }
 
-void QuantityEdit::setValue(std::optional<Quantity> value)
+QString DateNotation::write(QDate value)
 {
-    show(value ? dutch::number(*value) : QString{});
+    return dutch::date(value);
 }
 
-bool QuantityEdit::understands(const QString& text) const
+QString DateNotation::example()
 {
-    return dutch::parseNumber(text).has_value();
+    return DateEdit::tr("This is no date. Type it as 29-1-2025 or 29 januari 2025.");
 }
 
-QString QuantityEdit::rewritten(const QString& text) const
-{
-    const auto number = dutch::parseNumber(text);
-    return number ? dutch::number(*number) : text;
-}
-
-QString QuantityEdit::example() const
-{
-    return tr("This is no number. Type it as 24 or 0,6.");
-}
-
-DateEdit::DateEdit(QWidget* parent) : ParsedEdit(parent)
+DateEdit::DateEdit(QWidget* parent) : ParsedEditOf(parent)
 {
     auto* action = addAction(QIcon::fromTheme(u"view-calendar"_s), QLineEdit::TrailingPosition);
     action->setToolTip(tr("Choose a day"));
     connect(action, &QAction::triggered, this, &DateEdit::openCalendar);
-}
-
-QDate DateEdit::value() const
-{
-    return dutch::parseDate(text()).value_or(QDate{});
-}
-
-void DateEdit::setValue(QDate value)
-{
-    show(dutch::date(value));
-}
-
-bool DateEdit::understands(const QString& text) const
-{
-    return dutch::parseDate(text).has_value();
-}
-
-QString DateEdit::rewritten(const QString& text) const
-{
-    const auto date = dutch::parseDate(text);
-    return date ? dutch::date(*date) : text;
-}
-
-QString DateEdit::example() const
-{
-    return tr("This is no date. Type it as 29-1-2025 or 29 januari 2025.");
 }
 
 void DateEdit::keyPressEvent(QKeyEvent* event)
@@ -166,41 +148,28 @@ void DateEdit::openCalendar()
     action->setDefaultWidget(calendar);
     menu.addAction(action);
     connect(calendar, &QCalendarWidget::activated, this, [this, &menu](QDate day) {
-        setText(dutch::date(day));
         menu.close();
-        Q_EMIT edited();
+        take(dutch::date(day));
     });
     connect(calendar, &QCalendarWidget::clicked, calendar, &QCalendarWidget::activated);
     calendar->setFocus();
     menu.exec(mapToGlobal(rect().bottomLeft()));
 }
 
-CoarseDateEdit::CoarseDateEdit(QWidget* parent) : ParsedEdit(parent) {}
-
-CoarseDate CoarseDateEdit::value() const
+CoarseDate CoarseDateNotation::read(const QString& text)
 {
-    return parseCoarseDate(text()).value_or(CoarseDate{});
+    return parseCoarseDate(text).value_or(CoarseDate{});
 }
 
-void CoarseDateEdit::setValue(const CoarseDate& value)
+QString CoarseDateNotation::write(const CoarseDate& value)
 {
-    show(dutch::date(value));
+    return dutch::date(value);
 }
 
-bool CoarseDateEdit::understands(const QString& text) const
+QString CoarseDateNotation::example()
 {
-    return parseCoarseDate(text).has_value();
-}
-
-QString CoarseDateEdit::rewritten(const QString& text) const
-{
-    const auto date = parseCoarseDate(text);
-    return date ? dutch::date(*date) : text;
-}
-
-QString CoarseDateEdit::example() const
-{
-    return tr("This is no date. Type it as 19-3-2025, mei 2025, 1e kwartaal 2025 or 2026.");
+    return CoarseDateEdit::tr(
+        "This is no date. Type it as 19-3-2025, mei 2025, 1e kwartaal 2025 or 2026.");
 }
 
 namespace {

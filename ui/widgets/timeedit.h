@@ -8,20 +8,21 @@
 
 namespace regiobord {
 
-// A time of the day: "10:00", "10.00 uur", "9".
-class TimeEdit final : public ParsedEdit
+// A time of the day: "10:00", "10.00 uur", "9". An invalid one was not filled in.
+struct TimeNotation
+{
+    using Value = QTime;
+    static Value read(const QString& text);
+    static QString write(Value value);
+    static QString example();
+};
+
+class TimeEdit final : public ParsedEditOf<TimeNotation>
 {
     Q_OBJECT
 
 public:
     explicit TimeEdit(QWidget* parent = nullptr);
-    QTime value() const; // invalid: not filled in
-    void setValue(QTime value);
-
-protected:
-    bool understands(const QString& text) const override;
-    QString rewritten(const QString& text) const override;
-    QString example() const override;
 };
 
 // The time that somebody typed; nothing when it is not understood.

@@ -5,19 +5,20 @@
 namespace regiobord {
 
 // A whole number that is no quantity, written without dots: a year, a place in a list.
-class WholeEdit final : public ParsedEdit
+struct WholeNotation
+{
+    using Value = std::optional<int>;
+    static Value read(const QString& text);
+    static QString write(const Value& value);
+    static QString example();
+};
+
+class WholeEdit final : public ParsedEditOf<WholeNotation>
 {
     Q_OBJECT
 
 public:
     explicit WholeEdit(QWidget* parent = nullptr);
-    std::optional<int> value() const;
-    void setValue(std::optional<int> value);
-
-protected:
-    bool understands(const QString& text) const override;
-    QString rewritten(const QString& text) const override;
-    QString example() const override;
 };
 
 } // namespace regiobord

@@ -45,6 +45,8 @@ public:
     {
         if (!isModified())
             return EditResult::Unchanged;
+        if (m_isOvertaken)
+            return theirs() ? EditResult::Conflict : EditResult::Gone;
         auto command = std::make_unique<ReviseCommand<T>>(m_portfolio, m_stored, m_draft, m_field);
         if (m_undo.push(std::move(command)) == StepResult::Refused)
             return theirs() ? EditResult::Conflict : EditResult::Gone;
@@ -71,9 +73,18 @@ public:
         return true;
     }
 
+    // Goes on with a draft of another time, which somebody else's change overtook: it is in
+    // conflict until one of the two is chosen.
+    void resume(T draft)
+    {
+        m_draft = std::move(draft);
+        m_isOvertaken = isModified();
+    }
+
     // Ends a conflict: drops the draft for what is stored, or stores the draft over it.
     void takeTheirs()
     {
+        m_isOvertaken = false;
         if (const auto now = theirs()) {
             m_stored = *now;
             m_draft = *now;
@@ -81,6 +92,7 @@ public:
     }
     [[nodiscard]] EditResult keepMine()
     {
+        m_isOvertaken = false;
         if (const auto now = theirs())
             m_stored = *now;
         return save();
@@ -92,6 +104,7 @@ private:
     T m_stored;
     T m_draft;
     QString m_field;
+    bool m_isOvertaken = false;
 };
 
 } // namespace regiobord

@@ -2,6 +2,7 @@
 
 #include "domain/portfolio/figures.h"
 #include "domain/portfolio/history.h"
+#include "domain/portfolio/kepttexts.h"
 #include "domain/portfolio/repositories.h"
 #include "domain/portfolio/search.h"
 
@@ -33,6 +34,7 @@ public:
     virtual SearchIndex& search() = 0;
     virtual History& history() = 0;
     virtual Figures& figures() = 0;
+    virtual KeptTexts& keptTexts() = 0;
 
     // Everything that the work stores is stored together, or, when it throws, not at all. Within
     // other work it becomes a part of that. A single call of a repository is a transaction already.

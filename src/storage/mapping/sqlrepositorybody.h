@@ -1,6 +1,7 @@
 #pragma once
 
 #include "storage/mapping/sqlrepository.h"
+#include "storage/portfolio/sqlkepttexts.h"
 #include "storage/storageerror.h"
 #include "storage/transaction.h"
 
@@ -102,6 +103,7 @@ SaveResult SqlRepository<T, IdType, Port>::remove(const IdType& id, int version)
         return refusal(id);
     m_journal.log(m_kind, id.toString(), ChangeKind::Removed, {});
     m_journal.unindex(m_kind, id.toString());
+    SqlKeptTexts{database()}.remove(m_kind, id.toString());
     transaction.commit();
     return SaveResult::Saved;
 }

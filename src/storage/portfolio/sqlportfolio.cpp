@@ -21,7 +21,8 @@ SqlPortfolio::SqlPortfolio(Database& database, const Snapshots& snapshots, const
       m_attachments(m_journal),
       m_search(database),
       m_history(database),
-      m_figures(database)
+      m_figures(database),
+      m_keptTexts(database)
 {
 }
 

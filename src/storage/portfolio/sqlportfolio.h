@@ -13,6 +13,7 @@
 #include "storage/organisations/sqlorganisationrepository.h"
 #include "storage/organisations/sqlpersonrepository.h"
 #include "storage/portfolio/sqlfigures.h"
+#include "storage/portfolio/sqlkepttexts.h"
 #include "storage/programmes/sqlprogrammerepository.h"
 #include "storage/projects/sqlcontactrepository.h"
 #include "storage/projects/sqlprojectrepository.h"
@@ -43,6 +44,7 @@ public:
     SearchIndex& search() override { return m_search; }
     History& history() override { return m_history; }
     Figures& figures() override { return m_figures; }
+    KeptTexts& keptTexts() override { return m_keptTexts; }
 
     void inTransaction(const std::function<void()>& work) override;
 
@@ -63,6 +65,7 @@ private:
     SqlSearchIndex m_search;
     SqlHistory m_history;
     SqlFigures m_figures;
+    SqlKeptTexts m_keptTexts;
 };
 
 } // namespace regiobord

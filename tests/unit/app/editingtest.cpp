@@ -82,6 +82,36 @@ TEST_CASE("A draft is never written over what somebody else stored, and never lo
     }
 }
 
+TEST_CASE("A draft of another time is in conflict until one of the two is chosen")
+{
+    Office office;
+    UndoStack undo;
+    const auto before = storedName(office);
+    RecordEditor<Project> editor{office.portfolio, undo, office.stored()};
+    auto draft = office.stored();
+    draft.details.name = u"Mine"_s;
+    editor.resume(draft);
+    CHECK(editor.draft().details.name == u"Mine"_s);
+    CHECK(editor.save() == EditResult::Conflict);
+    type(editor, u"Mine still"_s);
+    CHECK(editor.save() == EditResult::Conflict);
+    CHECK(storedName(office) == before);
+    SECTION("mine")
+    {
+        CHECK(editor.keepMine() == EditResult::Saved);
+        CHECK(storedName(office) == u"Mine still"_s);
+        type(editor, u"Mine again"_s);
+        CHECK(editor.save() == EditResult::Saved);
+    }
+    SECTION("theirs")
+    {
+        editor.takeTheirs();
+        CHECK(editor.draft().details.name == before);
+        type(editor, u"Mine again"_s);
+        CHECK(editor.save() == EditResult::Saved);
+    }
+}
+
 TEST_CASE("A step that somebody changed since is refused, and stays to be tried again")
 {
     Office office;

@@ -55,6 +55,7 @@ FieldRow* FormGroup::addPart(Field field, const QString& detail, const QString& 
     if (widget->maximumWidth() < longestField)
         row->layout()->setAlignment(widget, Qt::AlignLeft); // else the whole row gets as narrow
     m_column->addWidget(row);
+    m_session.kept().watch(widget);
     m_rows.push_back({field, detail, row});
     return row;
 }

@@ -215,6 +215,7 @@ void SpringplankGroup::addMeasure(int index, const Measure& measure)
     auto* amount = new QuantityEdit;
     amount->setObjectName(u"promised"_s + measure.code);
     amount->setFixedWidth(96);
+    session().kept().watch(amount);
     amount->setAccessibleName(tr("Promised: %1").arg(measure.unit));
     layout->addWidget(amount);
     layout->addWidget(new QLabel{measure.unit}, 1);

@@ -71,6 +71,7 @@ void BudgetTab::addCosts(QVBoxLayout& layout)
     m_costView = new GridView{m_costs, this};
     m_costView->setObjectName(u"costGrid"_s);
     m_costView->setAccessibleName(tr("Cost lines"));
+    session().kept().watch(m_costView);
     stretchFirst(*m_costView);
     m_costErrors->setWordWrap(true);
     layout.addWidget(makeHeading(tr("Costs"), this));
@@ -91,6 +92,7 @@ void BudgetTab::addFinancing(QVBoxLayout& layout)
     m_financingView = new GridView{m_financing, this};
     m_financingView->setObjectName(u"financingGrid"_s);
     m_financingView->setAccessibleName(tr("Financing lines"));
+    session().kept().watch(m_financingView);
     stretchFirst(*m_financingView);
     m_financingErrors->setWordWrap(true);
     layout.addSpacing(4);

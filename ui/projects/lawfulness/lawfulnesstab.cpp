@@ -189,12 +189,14 @@ void LawfulnessTab::fitPurchases(std::size_t count)
         const auto index = m_purchaseCards.size();
         auto* card = new PurchaseCard{workspace().services().law, this};
         m_purchaseCards.push_back(card);
+        session().kept().watchAll(*card, u"purchase/%1"_s.arg(index));
         m_purchaseLayout->addWidget(card);
         connect(card, &PurchaseCard::edited, this, [this, card, index] {
             changePurchases([&](auto& all) { all.at(index) = card->purchase(); });
         });
         connect(card, &PurchaseCard::removeWanted, this, [this, index] {
             fitPurchases(0); // no card shows another purchase than its own
+            session().kept().removePart(u"purchase"_s, static_cast<int>(index));
             changePurchases(
                 [&](auto& all) { all.erase(all.begin() + static_cast<std::ptrdiff_t>(index)); });
         });
@@ -217,12 +219,14 @@ void LawfulnessTab::fitGrounds(std::size_t count)
         const auto index = m_groundCards.size();
         auto* card = new GroundCard{this};
         m_groundCards.push_back(card);
+        session().kept().watchAll(*card, u"ground/%1"_s.arg(index));
         m_groundLayout->addWidget(card);
         connect(card, &GroundCard::edited, this, [this, card, index] {
             changeGrounds([&](auto& all) { all.at(index) = card->ground(); });
         });
         connect(card, &GroundCard::removeWanted, this, [this, index] {
             fitGrounds(0);
+            session().kept().removePart(u"ground"_s, static_cast<int>(index));
             changeGrounds(
                 [&](auto& all) { all.erase(all.begin() + static_cast<std::ptrdiff_t>(index)); });
         });

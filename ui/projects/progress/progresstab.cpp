@@ -149,6 +149,7 @@ ProgressTab::Part ProgressTab::addPart(QVBoxLayout& layout, const QString& headi
     part.view = new GridView{part.model, m_content};
     part.view->setObjectName(name);
     part.view->setAccessibleName(heading);
+    session().kept().watch(part.view);
     auto* header = part.view->horizontalHeader();
     header->setStretchLastSection(false);
     for (const int words : {0, remarkColumnIndex})

@@ -53,9 +53,7 @@ std::vector<BodyId> chosen(const QStringList& keys, const std::vector<BodyId>& b
 ReviewForm::ReviewForm(ProjectSession& session, FindingsReport stored, QWidget* parent)
     : QWidget(parent),
       m_session(session),
-      m_editor(session.workspace().portfolio(), session.workspace().undoStack(), std::move(stored)),
-      m_autoSave(
-          session.workspace(), [this] { return m_editor.save(); }, this),
+      m_record(session.workspace(), std::move(stored)),
       m_form([this](const QString& field, const auto& change) { this->change(field, change); }),
       m_layout(new QVBoxLayout{this}),
       m_message(new MessageBar{this}),
@@ -72,8 +70,9 @@ ReviewForm::ReviewForm(ProjectSession& session, FindingsReport stored, QWidget* 
     addDates();
     setMaximumWidth(720);
     fillChoices();
-    connect(&m_autoSave, &AutoSave::conflicted, this, &ReviewForm::showConflict);
-    connect(&m_autoSave, &AutoSave::gone, this,
+    m_record.kept().watchAll(*this);
+    connect(&m_record.autoSave(), &AutoSave::conflicted, this, &ReviewForm::showConflict);
+    connect(&m_record.autoSave(), &AutoSave::gone, this,
             [this] { m_message->say(tr("This report was removed by somebody else."), Tone::Bad); });
     refresh();
 }
@@ -238,10 +237,9 @@ void ReviewForm::change(const QString& field, const Bindings<FindingsReport>::Ch
 {
     if (report().isClosed)
         return;
-    auto draft = m_editor.draft();
+    auto draft = m_record.draft();
     change(draft);
-    m_editor.change(std::move(draft), tr("%1, report: %2").arg(m_session.project().number, field));
-    m_autoSave.touch();
+    m_record.change(std::move(draft), tr("%1, report: %2").arg(m_session.project().number, field));
     judge();
     Q_EMIT edited();
 }
@@ -249,14 +247,14 @@ void ReviewForm::change(const QString& field, const Bindings<FindingsReport>::Ch
 void ReviewForm::refresh()
 {
     m_session.workspace().guarded([this] {
-        m_editor.follow();
+        m_record.follow();
         show();
     });
 }
 
 void ReviewForm::show()
 {
-    const auto& report = m_editor.draft();
+    const auto& report = m_record.draft();
     const auto& details = m_session.details();
     m_followed->setText(tr("1 and 4: %1, %2.")
                             .arg(report.isClosed ? report.projectName : details.name,
@@ -289,7 +287,7 @@ void ReviewForm::judge()
 {
     if (report().isClosed)
         return;
-    auto report = m_editor.draft();
+    auto report = m_record.draft();
     report.period = m_session.details().period;
     auto violations = check(report, m_session.workspace().rules(m_session.catalogue()));
     const auto against = checkAgainst(report, m_session.details());
@@ -328,12 +326,12 @@ void ReviewForm::showConflict()
     auto* theirs = m_message->addAction(tr("Take theirs"));
     connect(mine, &QPushButton::clicked, this, [this] {
         m_message->hide();
-        m_session.workspace().guarded([this] { m_autoSave.take(m_editor.keepMine()); });
+        m_session.workspace().guarded([this] { m_record.keepMine(); });
     });
     connect(theirs, &QPushButton::clicked, this, [this] {
         m_message->hide();
         m_session.workspace().guarded([this] {
-            m_editor.takeTheirs();
+            m_record.takeTheirs();
             show();
             Q_EMIT edited();
         });

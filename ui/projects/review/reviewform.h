@@ -1,10 +1,9 @@
 #pragma once
 
-#include "app/editing/recordeditor.h"
 #include "domain/reviews/findingsreport.h"
 #include "ui/projects/projectsession.h"
 #include "ui/projects/review/criteriafields.h"
-#include "ui/shell/autosave.h"
+#include "ui/shell/editedrecord.h"
 #include "ui/widgets/bindings.h"
 #include "ui/widgets/gridmodel.h"
 #include "ui/widgets/messagebar.h"
@@ -26,7 +25,7 @@ class ReviewForm final : public QWidget
 public:
     ReviewForm(ProjectSession& session, FindingsReport stored, QWidget* parent = nullptr);
 
-    const FindingsReport& report() const { return m_editor.draft(); }
+    const FindingsReport& report() const { return m_record.draft(); }
     // Follows what is stored, and shows what the rules say of it.
     void refresh();
 
@@ -52,8 +51,7 @@ private:
     void showConflict();
 
     ProjectSession& m_session;
-    RecordEditor<FindingsReport> m_editor;
-    AutoSave m_autoSave;
+    EditedRecord<FindingsReport> m_record;
     Bindings<FindingsReport> m_form;
     QVBoxLayout* m_layout;
     MessageBar* m_message;
