@@ -4583,11 +4583,11 @@
     <name>projectTabs</name>
     <message>
         <source>&amp;History</source>
-        <translation>&amp;Historie</translation>
+        <translation>H&amp;istorie</translation>
     </message>
     <message>
         <source>&amp;Budget</source>
-        <translation>&amp;Begroting</translation>
+        <translation>Begroti&amp;ng</translation>
     </message>
     <message>
         <source>Applica&amp;tion</source>
@@ -4603,7 +4603,7 @@
     </message>
     <message>
         <source>&amp;Decisions</source>
-        <translation>B&amp;esluiten</translation>
+        <translation>Bes&amp;luiten</translation>
     </message>
     <message>
         <source>&amp;Dossier</source>
@@ -4611,7 +4611,7 @@
     </message>
     <message>
         <source>&amp;Progress</source>
-        <translation>Voort&amp;gang</translation>
+        <translation>Voo&amp;rtgang</translation>
     </message>
 </context>
 <context>
@@ -4845,7 +4845,7 @@
     </message>
     <message>
         <source>Which &amp;O</source>
-        <translation>Welke &amp;O</translation>
+        <translation>Wel&amp;ke O</translation>
     </message>
     <message>
         <source>Legal &amp;form</source>
@@ -4864,7 +4864,7 @@
     <name>regiobord::ApplicationTab</name>
     <message>
         <source>&amp;Back</source>
-        <translation>&amp;Terug</translation>
+        <translation>Ter&amp;ug</translation>
     </message>
     <message>
         <source>&amp;Next</source>
@@ -5432,11 +5432,11 @@
     </message>
     <message>
         <source>&amp;Telephone</source>
-        <translation>Telef&amp;oon</translation>
+        <translation>Telefoon</translation>
     </message>
     <message>
         <source>&amp;Address</source>
-        <translation>Adres (straat en &amp;nummer)</translation>
+        <translation>Adres (straat en nummer)</translation>
     </message>
     <message>
         <source>Postal &amp;code</source>
@@ -5960,7 +5960,7 @@
     </message>
     <message>
         <source>A&amp;dd files...</source>
-        <translation>Bestanden &amp;toevoegen...</translation>
+        <translation>Bestanden toe&amp;voegen...</translation>
     </message>
     <message>
         <source>Add files</source>
@@ -5968,23 +5968,23 @@
     </message>
     <message>
         <source>&amp;Show</source>
-        <translation>T&amp;onen</translation>
+        <translation>Tonen</translation>
     </message>
     <message>
         <source>Save &amp;as...</source>
-        <translation>Opslaan &amp;als...</translation>
+        <translation>O&amp;pslaan als...</translation>
     </message>
     <message>
         <source>Move &amp;up</source>
-        <translation>Om&amp;hoog</translation>
+        <translation>O&amp;mhoog</translation>
     </message>
     <message>
         <source>Move do&amp;wn</source>
-        <translation>Om&amp;laag</translation>
+        <translation>Omlaag</translation>
     </message>
     <message>
         <source>&amp;Take off</source>
-        <translation>&amp;Weghalen</translation>
+        <translation>Weghalen</translation>
     </message>
     <message>
         <source>Adding files</source>
@@ -6552,7 +6552,7 @@
     </message>
     <message>
         <source>4  &amp;Last day</source>
-        <translation>4  &amp;Laatste dag</translation>
+        <translation>4  Laatste dag</translation>
     </message>
 </context>
 <context>
@@ -6567,7 +6567,7 @@
     </message>
     <message>
         <source>8a  &amp;Remark on the goals</source>
-        <translation>8a  Toe&amp;lichting bij de doelen</translation>
+        <translation>8a  Toeli&amp;chting bij de doelen</translation>
     </message>
     <message>
         <source>remark on the goals</source>
@@ -6863,7 +6863,7 @@
     </message>
     <message>
         <source>Must something be tendered in &amp;Europe?</source>
-        <translation>Moet er &amp;Europees worden aanbesteed?</translation>
+        <translation>&amp;Moet er Europees worden aanbesteed?</translation>
     </message>
     <message>
         <source>For each purchase the program goes through the procurement scheme of the form. Its outcome should agree with the answer.</source>
@@ -6871,7 +6871,7 @@
     </message>
     <message>
         <source>&amp;Add a purchase</source>
-        <translation>Inkoop toe&amp;voegen</translation>
+        <translation>Inkoo&amp;p toevoegen</translation>
     </message>
     <message>
         <source>13  State aid</source>
@@ -6879,7 +6879,7 @@
     </message>
     <message>
         <source>Is there &amp;state aid?</source>
-        <translation>Is er sprake van &amp;staatssteun?</translation>
+        <translation>Is er spra&amp;ke van staatssteun?</translation>
     </message>
     <message>
         <source>The grounds on which the aid is allowed.</source>
@@ -6887,7 +6887,7 @@
     </message>
     <message>
         <source>Add a &amp;ground</source>
-        <translation>&amp;Grondslag toevoegen</translation>
+        <translation>Grondslag toe&amp;voegen</translation>
     </message>
     <message>
         <source>procurement</source>
@@ -8985,7 +8985,7 @@ Licentie: EUPL-1.2</translation>
     </message>
     <message>
         <source>7  &amp;Remark on the results</source>
-        <translation>7  Toe&amp;lichting bij de resultaten</translation>
+        <translation>7  Toeli&amp;chting bij de resultaten</translation>
     </message>
     <message>
         <source>remark on the results</source>
@@ -9510,7 +9510,7 @@ Licentie: EUPL-1.2</translation>
     </message>
     <message>
         <source>&amp;Date</source>
-        <translation>&amp;Datum</translation>
+        <translation>Datu&amp;m</translation>
     </message>
     <message>
         <source>P&amp;osition of who signed</source>
@@ -9549,7 +9549,7 @@ Licentie: EUPL-1.2</translation>
     </message>
     <message>
         <source>8b  &amp;Remark on the springplanken</source>
-        <translation>8b  Toe&amp;lichting bij de springplanken</translation>
+        <translation>8b  Toeli&amp;chting bij de springplanken</translation>
     </message>
     <message>
         <source>remark on the springplanken</source>
