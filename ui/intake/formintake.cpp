@@ -324,8 +324,8 @@ void FormIntake::accept()
                     portfolio.projects().find(ProjectId::fromString(m_target->key())))
                 into = found->value;
         }
-        command = std::make_unique<AcceptFormCommand>(portfolio, m_file.result.content, ticked(),
-                                                      into, m_workspace.today(),
+        const AcceptedForm form{m_file.result.content, ticked(), into, m_workspace.today()};
+        command = std::make_unique<AcceptFormCommand>(portfolio, form,
                                                       tr("take over %1").arg(m_file.name));
     });
     if (!isReady)

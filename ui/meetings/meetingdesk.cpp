@@ -440,8 +440,9 @@ void MeetingDesk::makeBundle(const QString& path, bool withPublic)
     workspace.jobs().start(
         tr("Making the bundle"), this,
         [&services, id = m_session.meeting().id, files](JobContext& job) {
-            return makeBundles(job.portfolio(), id, services.papers, services.bundles, files,
-                               services.clock.nowUtc(), job.progressCallback());
+            const BundleOrder order{id, files, services.clock.nowUtc()};
+            return makeBundles(job.portfolio(), order, services.papers, services.bundles,
+                               job.progressCallback());
         },
         [this, files](const BundleOutcome& outcome) { take(outcome, files); });
 }

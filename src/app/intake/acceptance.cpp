@@ -56,25 +56,23 @@ void require(SaveResult result)
 
 } // namespace
 
-AcceptFormCommand::AcceptFormCommand(Portfolio& portfolio, const PortfolioContent& content,
-                                     const std::set<Field>& accepted,
-                                     const std::optional<Project>& into, QDate today, QString name)
+AcceptFormCommand::AcceptFormCommand(Portfolio& portfolio, const AcceptedForm& form, QString name)
     : m_portfolio(portfolio),
-      m_before(into),
-      m_after(into.value_or(Project{})),
+      m_before(form.into),
+      m_after(form.into.value_or(Project{})),
       m_name(std::move(name))
 {
-    const auto& read = content.projects.front().details;
-    for (const auto field : accepted)
+    const auto& read = form.content.projects.front().details;
+    for (const auto field : form.fields)
         takeField(field, read, m_after.details);
-    if (!into) {
+    if (!form.into) {
         const auto start = m_after.details.period.start;
         m_after.id = ProjectId::create();
         m_after.number =
-            portfolio.projects().nextNumber(start.isValid() ? start.year() : today.year());
+            portfolio.projects().nextNumber(start.isValid() ? start.year() : form.today.year());
     }
     const auto needed = organisationsIn(m_after.details);
-    std::ranges::copy_if(content.organisations, std::back_inserter(m_organisations),
+    std::ranges::copy_if(form.content.organisations, std::back_inserter(m_organisations),
                          [&](const Organisation& one) { return needed.contains(one.id); });
 }
 

@@ -11,16 +11,23 @@
 
 namespace regiobord {
 
+// What was accepted of a form that was read.
+struct AcceptedForm
+{
+    const PortfolioContent& content; // of the form: one project
+    std::set<Field> fields;          // those of formFields() that are taken over
+    std::optional<Project> into;     // the draft that takes them; nothing: a new project
+    QDate today;                     // gives the year of a new number when the period tells none
+};
+
 // Takes an application that was read from a form into the portfolio, as one step: the organisations
 // that it needs and that are new, and the project; either a new one, or a draft that is there. What
 // stands in a field that was not accepted stays as it is.
 class AcceptFormCommand final : public Command
 {
 public:
-    // The content is that of a form: one project. The fields are those of formFields().
-    AcceptFormCommand(Portfolio& portfolio, const PortfolioContent& content,
-                      const std::set<Field>& accepted, const std::optional<Project>& into,
-                      QDate today, QString name);
+    // The form is read here and not kept.
+    AcceptFormCommand(Portfolio& portfolio, const AcceptedForm& form, QString name);
 
     // The project as it will be stored.
     const Project& project() const { return m_after; }

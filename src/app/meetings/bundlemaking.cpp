@@ -91,11 +91,11 @@ QString bundleFileName(const Meeting& meeting, const Catalogue& catalogue, bool 
                                        isPublic ? u"-openbaar"_s : QString{});
 }
 
-BundleOutcome makeBundles(Portfolio& portfolio, const MeetingId& meeting, const Papers& papers,
-                          const BundleWriter& writer, const BundleFiles& files,
-                          const QDateTime& made, const Progress& progress)
+BundleOutcome makeBundles(Portfolio& portfolio, const BundleOrder& order, const Papers& papers,
+                          const BundleWriter& writer, const Progress& progress)
 {
-    const auto found = portfolio.meetings().find(meeting);
+    const auto& files = order.files;
+    const auto found = portfolio.meetings().find(order.meeting);
     if (!found)
         throw std::invalid_argument("makeBundles: there is no such meeting");
     const QTemporaryDir work{QFileInfo{files.path}.dir().filePath(u".bundel-XXXXXX"_s)};
@@ -108,10 +108,10 @@ BundleOutcome makeBundles(Portfolio& portfolio, const MeetingId& meeting, const 
     const int share = hasPublic ? 2 : 1;
     const auto whole = work.filePath(u"bundel.pdf"_s);
     const auto open = work.filePath(u"openbaar.pdf"_s);
-    bool isMade = maker.make(whole, {.isPublic = false, .made = made},
+    bool isMade = maker.make(whole, {.isPublic = false, .made = order.made},
                              [&](int percent) { return progress(percent / share); });
     if (isMade && hasPublic)
-        isMade = maker.make(open, {.isPublic = true, .made = made},
+        isMade = maker.make(open, {.isPublic = true, .made = order.made},
                             [&](int percent) { return progress(50 + percent / share); });
     if (!isMade)
         return maker.outcome;

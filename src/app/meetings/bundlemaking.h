@@ -18,6 +18,13 @@ struct BundleFiles
     QString publicPath; // empty: no public copy
 };
 
+struct BundleOrder
+{
+    MeetingId meeting;
+    BundleFiles files;
+    QDateTime made; // printed in the bundle and kept in its properties
+};
+
 struct BundleOutcome
 {
     bool isMade = false;
@@ -34,8 +41,7 @@ QString bundleFileName(const Meeting& meeting, const Catalogue& catalogue, bool 
 // Makes both from what is stored. They appear together when both are finished, in place of files of
 // those names; when it is stopped, or a paper cannot be in a bundle, there is neither. Throws what
 // the writer throws.
-BundleOutcome makeBundles(Portfolio& portfolio, const MeetingId& meeting, const Papers& papers,
-                          const BundleWriter& writer, const BundleFiles& files,
-                          const QDateTime& made, const Progress& progress);
+BundleOutcome makeBundles(Portfolio& portfolio, const BundleOrder& order, const Papers& papers,
+                          const BundleWriter& writer, const Progress& progress);
 
 } // namespace regiobord

@@ -20,10 +20,10 @@ namespace {
 // the report on it or else its application.
 struct LinkedPaper
 {
-    QString title = {};
-    std::optional<Project> project = {};
-    std::optional<FindingsReport> report = {};
-    std::optional<Meeting> minutesOf = {};
+    QString title;
+    std::optional<Project> project = std::nullopt;
+    std::optional<FindingsReport> report = std::nullopt;
+    std::optional<Meeting> minutesOf = std::nullopt;
 };
 
 std::vector<LinkedPaper> linkedOf(Portfolio& portfolio, const AgendaItem& item, bool isPublic)

@@ -10,64 +10,57 @@ namespace {
 template <typename Visit>
 void forMembers(Field field, const Visit& visit)
 {
-    const auto member = [&](auto pointer) {
-        visit([pointer](auto& details) -> auto& { return details.*pointer; });
+    const auto members = [&](auto... pointers) {
+        (visit([pointers](auto& details) -> auto& { return details.*pointers; }), ...);
     };
     using Details = ProjectDetails;
     switch (field) {
     case Field::ProjectName:
-        return member(&Details::name);
+        return members(&Details::name);
     case Field::PrimaryThematafel:
-        return member(&Details::thematafel);
+        return members(&Details::thematafel);
     case Field::Applicant:
-        return member(&Details::applicant);
+        return members(&Details::applicant);
     case Field::Period:
-        return member(&Details::period);
+        return members(&Details::period);
     case Field::Purpose:
-        return member(&Details::purpose);
+        return members(&Details::purpose);
     case Field::Description:
-        return member(&Details::description);
+        return members(&Details::description);
     case Field::PlannedResults:
-        member(&Details::results);
-        return member(&Details::resultsRemark);
+        return members(&Details::results, &Details::resultsRemark);
     case Field::GoalContributions:
-        member(&Details::goals);
-        return member(&Details::goalsRemark);
+        return members(&Details::goals, &Details::goalsRemark);
     case Field::SpringplankContributions:
-        member(&Details::springplanken);
-        return member(&Details::springplankenRemark);
+        return members(&Details::springplanken, &Details::springplankenRemark);
     case Field::Sdgs:
-        return member(&Details::sdgs);
+        return members(&Details::sdgs);
     case Field::Support:
-        member(&Details::support);
-        return member(&Details::involved);
+        return members(&Details::support, &Details::involved);
     case Field::RegionalImpact:
-        return member(&Details::regionalImpact);
+        return members(&Details::regionalImpact);
     case Field::Budget:
-        return member(&Details::budget);
+        return members(&Details::budget);
     case Field::CostLines:
         return visit([](auto& details) -> auto& { return details.budget.costs; });
     case Field::FinancingLines:
         return visit([](auto& details) -> auto& { return details.budget.financing; });
     case Field::Communication:
-        return member(&Details::communication);
+        return members(&Details::communication);
     case Field::Risks:
-        member(&Details::risks);
-        return member(&Details::attentionPoints);
+        return members(&Details::risks, &Details::attentionPoints);
     case Field::Procurement:
-        member(&Details::europeanProcurement);
-        return member(&Details::purchases);
+        return members(&Details::europeanProcurement, &Details::purchases);
     case Field::StateAid:
-        member(&Details::stateAid);
-        return member(&Details::stateAidGrounds);
+        return members(&Details::stateAid, &Details::stateAidGrounds);
     case Field::Signature:
-        return member(&Details::signature);
+        return members(&Details::signature);
     case Field::Attachments:
-        return member(&Details::attachments);
+        return members(&Details::attachments);
     case Field::Goals:
-        return member(&Details::opgaven);
+        return members(&Details::opgaven);
     case Field::ProgrammeLines:
-        return member(&Details::programmeLines);
+        return members(&Details::programmeLines);
     default:
         return;
     }
