@@ -2845,7 +2845,7 @@
     </message>
     <message>
         <source>1&amp;4  Contact of the applicant</source>
-        <translation>1&amp;4  Naam van de contactpersoon</translation>
+        <translation>1&amp;4  Contactpersoon</translation>
     </message>
     <message>
         <source>Personal data, kept apart from the application: not in papers, search, exports or the history.</source>
@@ -10044,6 +10044,14 @@ Licentie: EUPL-1.2</translation>
     <message>
         <source>Fill in up to which day this counts.</source>
         <translation>Vul in tot en met welke dag dit telt.</translation>
+    </message>
+    <message>
+        <source>%1 more is paid than was committed. Book the commitment too, or correct the amount.</source>
+        <translation>Er is %1 meer betaald dan vastgelegd. Boek ook de vastlegging, of verbeter het bedrag.</translation>
+    </message>
+    <message>
+        <source>%1 more is released than was set aside for the project. Correct the amount.</source>
+        <translation>Er valt %1 meer vrij dan voor het project opzij is gezet. Verbeter het bedrag.</translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,7 @@
 
 #include "app/words/labels.h"
 #include "core/dutch.h"
+#include "domain/funding/fund.h"
 
 #include <QCoreApplication>
 
@@ -125,6 +126,20 @@ QString notMeasurable(const QString& missing)
                                        "A result must be measurable: fill in who answers for it.");
 }
 
+// More went out of a fund for a project than was set aside for it.
+QString overbooked(const Violation& violation)
+{
+    if (violation.detail == codeOf(FundEntryKind::Paid))
+        return QCoreApplication::translate("violations",
+                                           "%1 more is paid than was committed. Book the "
+                                           "commitment too, or correct the amount.")
+            .arg(dutch::amount(violation.amount));
+    return QCoreApplication::translate("violations",
+                                       "%1 more is released than was set aside for the project. "
+                                       "Correct the amount.")
+        .arg(dutch::amount(violation.amount));
+}
+
 struct Missing
 {
     QStringView detail;
@@ -184,6 +199,9 @@ QString sentence(const Violation& violation)
         return required(violation);
     if (violation.rule == Rule::NotMeasurable)
         return notMeasurable(violation.detail);
+    if (violation.rule == Rule::OutsideRange && violation.field == Field::FundEntries
+        && !violation.detail.isEmpty())
+        return overbooked(violation);
     const auto found = std::ranges::find(sentences, violation.rule, &Sentence::rule);
     Q_ASSERT(found != sentences.end());
     auto text = QCoreApplication::translate("violations", found->text);

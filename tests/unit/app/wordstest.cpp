@@ -38,6 +38,17 @@ TEST_CASE("A gap is told in euros, and in the right direction")
     CHECK(words::sentence(gap).contains(u"€ 1.200,-- higher"_s));
 }
 
+TEST_CASE("A booking that goes too far says by how much and what to do")
+{
+    Violation booking{.field = Field::FundEntries,
+                      .rule = Rule::OutsideRange,
+                      .amount = Money::fromEuros(54'000),
+                      .detail = codeOf(FundEntryKind::Paid)};
+    CHECK(words::sentence(booking).contains(u"€ 54.000,-- more is paid than was committed"_s));
+    booking.detail = codeOf(FundEntryKind::Released);
+    CHECK(words::sentence(booking).contains(u"€ 54.000,-- more is released"_s));
+}
+
 TEST_CASE("A place has the number of the form and the row")
 {
     const Violation violation{.field = Field::CostLines, .rule = Rule::Negative, .row = 1};
