@@ -65,7 +65,7 @@ WhatIfPanel::WhatIfPanel(Workspace& workspace, QWidget* parent)
       m_none(
           makeHint(tr("No application asks money of this fund that is not reserved yet."), this)),
       m_content(new QWidget{this}),
-      m_picker(new Picker{m_content}),
+      m_picker(new Picker{12, m_content}),
       m_bars(new BarChart{m_content}),
       m_shares(new BarChart{m_content}),
       m_sentence(new ToneLabel{{}, Tone::Neutral, m_content})
@@ -79,7 +79,8 @@ WhatIfPanel::WhatIfPanel(Workspace& workspace, QWidget* parent)
     auto* left = new QVBoxLayout;
     left->setSpacing(8);
     left->addWidget(makeHeading(tr("If the board agrees to"), m_content));
-    left->addWidget(m_picker, 1);
+    left->addWidget(m_picker);
+    left->addStretch(1);
     auto* right = new QVBoxLayout;
     right->setSpacing(8);
     right->addWidget(m_sentence);

@@ -16,7 +16,6 @@
 #include <QPdfBookmarkModel>
 #include <QPdfDocument>
 #include <QPointer>
-#include <QToolButton>
 
 #include <chrono>
 #include <functional>
@@ -93,11 +92,9 @@ void PaperPane::makeBar()
 
 QWidget* PaperPane::makeSaveMenu()
 {
-    auto* button = new QToolButton{this};
+    auto* button = makeButton(tr("Save as"), u"document-save-as"_s, this);
     button->setObjectName(u"savePaper"_s);
-    button->setText(tr("Save as"));
     button->setToolTip(tr("Save this paper as PDF, ODT or HTML"));
-    button->setPopupMode(QToolButton::InstantPopup);
     auto* menu = new QMenu{button};
     menu->addAction(tr("PDF..."), this, [this] { askSave(PaperFormat::Pdf); });
     menu->addAction(tr("ODT, to edit..."), this, [this] { askSave(PaperFormat::Odt); });

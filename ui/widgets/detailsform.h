@@ -143,7 +143,7 @@ public:
                std::function<QStringList(const T&)> read,
                std::function<void(T&, const QStringList&)> write)
     {
-        auto* widget = new Picker;
+        auto* widget = new Picker{8};
         widget->setChoices(choices);
         add(name, label, widget, FieldRow::LabelPlace::Above);
         m_bindings.onShow([widget, read](const T& details) { widget->setKeys(read(details)); });

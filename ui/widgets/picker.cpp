@@ -20,8 +20,9 @@ constexpr int keyRole = Qt::UserRole;
 
 } // namespace
 
-Picker::Picker(QWidget* parent)
+Picker::Picker(int mostRows, QWidget* parent)
     : QWidget(parent),
+      m_mostRows(mostRows),
       m_search(new QLineEdit{this}),
       m_tree(new QTreeWidget{this})
 {
@@ -35,6 +36,7 @@ Picker::Picker(QWidget* parent)
     m_tree->header()->setSectionResizeMode(0, QHeaderView::Stretch);
     m_tree->header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
     setFocusProxy(m_search);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     auto* layout = new QVBoxLayout{this};
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(4);
@@ -58,6 +60,7 @@ void Picker::setChoices(const std::vector<PickerChoice>& choices)
             if (group == nullptr) {
                 group = new QTreeWidgetItem{m_tree, {choice.group}};
                 group->setFlags(Qt::ItemIsEnabled);
+                group->setSizeHint(0, rowSize());
                 group->setExpanded(true);
             }
             parent = group;
@@ -66,11 +69,13 @@ void Picker::setChoices(const std::vector<PickerChoice>& choices)
         item->setData(0, keyRole, choice.key);
         item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
         item->setToolTip(0, choice.text);
+        item->setSizeHint(0, rowSize());
         item->setCheckState(0, Qt::Unchecked);
     }
     m_tree->setRootIsDecorated(!groups.isEmpty());
     setKeys(kept);
     narrow(m_search->text());
+    updateGeometry();
 }
 
 void Picker::forEach(const std::function<void(QTreeWidgetItem&)>& visit) const
@@ -117,9 +122,20 @@ bool Picker::eventFilter(QObject* watched, QEvent* event)
     return true;
 }
 
+QSize Picker::rowSize() const
+{
+    return {0, fontMetrics().lineSpacing() + 4};
+}
+
+// All rows count, also those that the search hides: the form does not jump while one types.
 QSize Picker::sizeHint() const
 {
-    return {320, 220};
+    int rows = 0;
+    for (QTreeWidgetItemIterator at{m_tree}; *at != nullptr; ++at)
+        ++rows;
+    const int shown = std::clamp(rows, 3, m_mostRows);
+    const int tree = shown * rowSize().height() + 2 * m_tree->frameWidth();
+    return {320, m_search->sizeHint().height() + layout()->spacing() + tree};
 }
 
 void Picker::narrow(const QString& words)

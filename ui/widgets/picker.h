@@ -22,13 +22,14 @@ struct PickerChoice
 };
 
 // Chooses any number of things from a real list, with search: goals, SDGs, bodies. Typing in the
-// search field narrows the list, Down goes into it, Space ticks.
+// search field narrows the list, Down goes into it, Space ticks. It is as high as its rows, up to
+// the given number of them.
 class Picker final : public QWidget
 {
     Q_OBJECT
 
 public:
-    explicit Picker(QWidget* parent = nullptr);
+    explicit Picker(int mostRows, QWidget* parent = nullptr);
 
     void setChoices(const std::vector<PickerChoice>& choices);
     QStringList keys() const;              // in the order of the list
@@ -42,9 +43,11 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
+    QSize rowSize() const;
     void narrow(const QString& words);
     void forEach(const std::function<void(QTreeWidgetItem&)>& visit) const;
 
+    int m_mostRows;
     QLineEdit* m_search;
     QTreeWidget* m_tree;
 };

@@ -15,10 +15,9 @@ namespace regiobord {
 
 GoalsGroup::GoalsGroup(ProjectSession& session, QWidget* parent)
     : FormGroup(session, tr("Goals of the vision"), parent),
-      m_picker(new Picker),
+      m_picker(new Picker{13}),
       m_explanations(new QWidget)
 {
-    m_picker->setMinimumHeight(260);
     addField(Field::GoalContributions, m_picker)
         ->setHint(tr("Type to search, tick with the space bar."));
     connect(m_picker, &Picker::edited, this, &GoalsGroup::takeKeys);
@@ -104,14 +103,13 @@ void GoalsGroup::showExplanations()
 
 SdgGroup::SdgGroup(ProjectSession& session, QWidget* parent)
     : FormGroup(session, tr("Sustainable Development Goals"), parent),
-      m_picker(new Picker)
+      m_picker(new Picker{sdgCount})
 {
     std::vector<PickerChoice> choices;
     for (int number = 1; number <= sdgCount; ++number)
         choices.push_back({.key = QString::number(number),
                            .text = u"%1  %2"_s.arg(number).arg(sdgTitle(number))});
     m_picker->setChoices(choices);
-    m_picker->setMinimumHeight(460);
     addField(Field::Sdgs, m_picker)->setHint(tr("Type to search, tick with the space bar."));
     connect(m_picker, &Picker::edited, this, [this] {
         form().edit(stepName(Field::Sdgs), [this](ProjectDetails& details) {

@@ -59,10 +59,9 @@ bool isEnded(const Project& project)
 
 SpringplankGroup::SpringplankGroup(ProjectSession& session, QWidget* parent)
     : FormGroup(session, tr("Springplanken of the Regio Deal"), parent),
-      m_picker(new Picker),
+      m_picker(new Picker{13}),
       m_rows(new QWidget)
 {
-    m_picker->setMinimumHeight(260);
     addField(Field::SpringplankContributions, m_picker)
         ->setHint(tr("Type to search, tick with the space bar. A springplank as a whole, or the "
                      "results that the project adds to."));

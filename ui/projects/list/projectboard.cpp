@@ -19,7 +19,7 @@ namespace regiobord {
 namespace {
 
 constexpr int stepCount = static_cast<int>(EnumCodes<RouteStep>::table.size());
-constexpr int columnWidth = 164; // all of them fit in a window of 1920
+constexpr int columnWidth = 160; // all of them fit in a window of 1920
 
 QString columnTitle(int column)
 {

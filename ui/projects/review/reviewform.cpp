@@ -88,8 +88,7 @@ FieldRow* ReviewForm::add(const QString& label, QWidget* widget, const QString& 
 void ReviewForm::addPicker(const QString& label, const QString& name,
                            std::vector<BodyId> FindingsReport::*member)
 {
-    auto* picker = new Picker{this};
-    picker->setFixedHeight(176); // a region has a handful of tables
+    auto* picker = new Picker{8, this}; // a region has a handful of tables
     auto* row = add(label, picker, name);
     if (member == &FindingsReport::thematafels)
         m_rows[Field::ReportThematafels] = row;
@@ -146,7 +145,7 @@ void ReviewForm::addRegioDeal()
     m_springplank = new ChoiceBox{tr("not chosen"), this};
     add(tr("6a  &Springplank"), m_springplank, u"reviewSpringplank"_s);
     m_form.bind(m_springplank, tr("springplank"), &FindingsReport::springplank);
-    m_results = new Picker{this};
+    m_results = new Picker{12, this};
     add(tr("6b  Springplank r&esults"), m_results, u"reviewResults"_s);
     m_form.onShow([this](const FindingsReport& report) {
         QStringList keys;
