@@ -36,18 +36,23 @@ QByteArray resource(const QString& name)
     return file.readAll();
 }
 
-void storeSample(Portfolio& portfolio, QDate today)
+void storeFile(Portfolio& portfolio, const QString& name, QDate today)
 {
-    auto builtIn = builtInBodies();
-    builtIn.programmes = builtInProgrammes();
-    store(portfolio, builtIn, today);
     const auto catalogue = Catalogue::of(portfolio);
-    const auto name = u"achterhoek.json"_s;
     const auto sample = RegiobordFileReader{}.read(name, resource(name), catalogue);
     if (!sample)
         throw std::runtime_error("The sample cannot be read: "
                                  + sample.error().front().message.toStdString());
     store(portfolio, sample->content, today);
+}
+
+void storeSample(Portfolio& portfolio, QDate today)
+{
+    auto builtIn = builtInBodies();
+    builtIn.programmes = builtInProgrammes();
+    store(portfolio, builtIn, today);
+    storeFile(portfolio, u"achterhoek.json"_s, today);  // from the real papers
+    storeFile(portfolio, u"voorbeelden.json"_s, today); // made up, and says so
 }
 
 AgendaItem& itemNumbered(Meeting& meeting, const QString& number)

@@ -15,10 +15,12 @@ using namespace regiobord;
 
 namespace {
 
-// The sample: 2024-011 in execution, 2024-012 closed, 2025-001, which went through the Algemeen
-// Bestuur, and 2025-002, of which only the name is known.
+// The sample: 2024-012 is closed, 2025-001 went through the Algemeen Bestuur, and of 2025-002 only
+// the name is known.
 struct ListPage
 {
+    static constexpr qsizetype sampleSize = 12;
+
     ListPage() { office.go({Place::Projects}); }
 
     RowsView& table() { return office.child<RowsView>(u"projectsTable"_s); }
@@ -61,9 +63,11 @@ TEST_CASE("The list shows every project with what they come to together")
     ListPage page;
     QAbstractItemModelTester tester{&page.model(),
                                     QAbstractItemModelTester::FailureReportingMode::QtTest};
-    CHECK(page.shown() == QStringList{u"2024-011"_s, u"2024-012"_s, u"2025-001"_s, u"2025-002"_s});
-    CHECK(page.totals().contains(u"787.876"_s));
-    CHECK(page.totals().contains(u"363.824"_s));
+    CHECK(page.shown().size() == ListPage::sampleSize);
+    CHECK(page.shown().first() == u"2024-001"_s);
+    CHECK(page.shown().last() == u"2025-002"_s);
+    CHECK(page.totals().contains(u"2.867.876"_s));
+    CHECK(page.totals().contains(u"1.332.824"_s));
     CHECK_FALSE(page.table().currentKey().isEmpty());
 }
 
@@ -78,7 +82,7 @@ TEST_CASE("Typing in the list's search field narrows the list and its totals")
     CHECK(page.shown().isEmpty());
     CHECK(page.office.child<QWidget>(u"noneShown"_s).isVisible());
     QTest::mouseClick(&page.office.child<QPushButton>(u"clearFilters"_s), Qt::LeftButton);
-    CHECK(page.shown().size() == 4);
+    CHECK(page.shown().size() == ListPage::sampleSize);
     CHECK(search.text().isEmpty());
 }
 
@@ -107,7 +111,7 @@ TEST_CASE("Each filter keeps the projects that it names")
         CHECK_FALSE(page.shown().contains(u"2025-002"_s));
         CHECK(page.shown().contains(u"2024-012"_s) == (box == u"filterSector"_s));
         page.choose(box, {});
-        CHECK(page.shown().size() == 4);
+        CHECK(page.shown().size() == ListPage::sampleSize);
     }
 }
 
@@ -135,9 +139,11 @@ TEST_CASE("A view that is kept under a name can be chosen again, and removed")
     REQUIRE(page.office.child<ChoiceBox>(u"savedViews"_s).key() == u"own/Mijn 2025"_s);
 
     page.choose(u"savedViews"_s, u"all"_s);
-    CHECK(page.shown().size() == 4);
+    CHECK(page.shown().size() == ListPage::sampleSize);
     page.choose(u"savedViews"_s, u"own/Mijn 2025"_s);
-    CHECK(page.shown() == QStringList{u"2024-011"_s, u"2025-001"_s});
+    CHECK(page.shown().contains(u"2025-001"_s));
+    CHECK_FALSE(page.shown().contains(u"2024-012"_s)); // closed
+    CHECK_FALSE(page.shown().contains(u"2025-002"_s)); // has no period
     CHECK(savedviews::all().back().filter.year == u"2025"_s);
     QTest::mouseClick(&page.office.child<QPushButton>(u"removeView"_s), Qt::LeftButton);
     CHECK_FALSE(savedviews::all().back().isOwn());
@@ -269,7 +275,7 @@ TEST_CASE("A sentence about what was realised leads to the page where it is fill
         stored->value.details.springplanken[0].promises[0].realised = {};
         REQUIRE(portfolio.projects().save(*stored) == SaveResult::Saved);
     });
-    page.table().setCurrentIndex(page.model().index(1, 0));
+    page.table().setCurrentIndex(page.model().index(page.model().rowOf(project.id.toString()), 0));
     QLabel* line = nullptr;
     const auto isThere = [&] {
         for (auto* label : page.office.pages().currentPage()->findChildren<QLabel*>()) {

@@ -146,12 +146,12 @@ TEST_CASE("A first visit says what is being read, and not that there is nothing"
     CHECK(notice->geometry() == office.pages().rect());
     office.settle();
     CHECK_FALSE(notice->isVisible());
-    CHECK(office.child<RowsView>(u"projectsTable"_s).model()->rowCount() == 4);
+    CHECK(office.child<RowsView>(u"projectsTable"_s).model()->rowCount() == 12);
 
     Q_EMIT office.workspace().changed();
     CHECK(office.pages().currentPage()->reading().isBusy());
     CHECK_FALSE(notice->isVisible());
-    CHECK(office.child<RowsView>(u"projectsTable"_s).model()->rowCount() == 4);
+    CHECK(office.child<RowsView>(u"projectsTable"_s).model()->rowCount() == 12);
     office.settle();
 }
 
