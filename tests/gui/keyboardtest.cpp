@@ -17,6 +17,7 @@ public:
     Applicant()
     {
         m_keys.press(Qt::Key_2, Qt::ControlModifier);
+        m_office.settle();
         m_keys.altMenu(Qt::Key_N, Qt::Key_L);
     }
 
