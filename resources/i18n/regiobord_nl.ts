@@ -9494,6 +9494,10 @@ Licentie: EUPL-1.2</translation>
         <source>no financing yet</source>
         <translation>nog geen financiering</translation>
     </message>
+    <message>
+        <source>society</source>
+        <translation>maatschappelijk</translation>
+    </message>
 </context>
 <context>
     <name>regiobord::ShareEdit</name>

@@ -282,9 +282,16 @@ TEST_CASE("Below a springplank stands what projects promise of it, and what they
     const auto* result = catalogue->resultByCode(u"S6.4"_s);
     REQUIRE(result != nullptr);
     const auto* deal = programmeWith(*catalogue, ProgrammeKind::RegioDeal);
-    office.go({Place::Programmes, deal->id.toString(), result->id.toString()});
+    const auto* without = catalogue->resultByCode(u"S6.1"_s);
+    office.go({Place::Programmes, deal->id.toString(), without->id.toString()});
     auto& projects = office.child<RowsView>(u"partProjects"_s);
+    CHECK_FALSE(projects.isVisible());
+    office.go({Place::Programmes, deal->id.toString(), result->id.toString()});
+    office.settle();
     REQUIRE(projects.model()->rowCount() == 1);
+    const QAbstractItemView& cells = projects;
+    for (const int column : {1, 2, 3})
+        CHECK(projects.columnWidth(column) >= cells.sizeHintForColumn(column));
     CHECK(projects.model()->index(0, 3).data().toString() == u"400 opleidingsvouchers"_s);
     CHECK(projects.model()->index(0, 4).data().toString() == u"145"_s);
     const auto sentence = office.child<QLabel>(u"partProjectsSentence"_s).text();

@@ -23,11 +23,11 @@ QString firstProject(Portfolio& portfolio)
     return portfolio.projects().findByNumber(u"2025-001"_s)->toString();
 }
 
-QString allProjects(Portfolio& portfolio)
+QString threeProjects(Portfolio& portfolio)
 {
     QStringList ids;
-    for (const auto& summary : portfolio.projects().summaries())
-        ids.append(summary.id.toString());
+    for (const auto& number : {u"2024-002"_s, u"2024-004"_s, u"2025-001"_s})
+        ids.append(portfolio.projects().findByNumber(number)->toString());
     return ids.join(u',');
 }
 
@@ -90,7 +90,7 @@ std::vector<View> views(Portfolio& portfolio)
             {u"projecten"_s, {Place::Projects, project, u"view=table"_s}},
             {u"projecten-bord"_s, {Place::Projects, project, u"view=board"_s}},
             {u"projecten-tijdlijn"_s, {Place::Projects, project, u"view=timeline"_s}},
-            {u"vergelijken"_s, {Place::Compare, allProjects(portfolio)}},
+            {u"vergelijken"_s, {Place::Compare, threeProjects(portfolio)}},
             {u"project-aanvraag-1"_s, {Place::Project, project, u"aanvraag/1"_s}},
             {u"project-aanvraag-5"_s, {Place::Project, project, u"aanvraag/5"_s}},
             {u"project-aanvraag-7"_s, {Place::Project, project, u"aanvraag/7"_s}},

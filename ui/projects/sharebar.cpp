@@ -38,11 +38,13 @@ void ShareBar::setBudget(const Budget& budget)
     };
     add(words::label(Sector::Government), of(Sector::Government), 0);
     add(words::label(Sector::Business), of(Sector::Business), 1);
-    add(words::label(Sector::CivilSociety), of(Sector::CivilSociety) + of(Sector::Education), 2);
+    add(tr("society"), of(Sector::CivilSociety) + of(Sector::Education),
+        2); // short: room is scarce
     add(tr("O not known"), of(Sector::Unknown), 3);
     add(tr("asked"), totals(budget).requestedGrant, -1);
     setAccessibleName(words());
     setToolTip(words());
+    updateGeometry();
     update();
 }
 
@@ -58,7 +60,9 @@ QString ShareBar::words() const
 
 QSize ShareBar::sizeHint() const
 {
-    return {fontMetrics().horizontalAdvance(words()), barHeight + 4 + fontMetrics().height()};
+    constexpr int spare = 4; // what the columns above it lose by rounding
+    return {fontMetrics().horizontalAdvance(words()) + spare,
+            barHeight + 4 + fontMetrics().height()};
 }
 
 QSize ShareBar::minimumSizeHint() const

@@ -158,7 +158,7 @@ std::vector<int> RowsView::shownColumns() const
 
 void RowsView::fitColumns()
 {
-    if (m_isFitted)
+    if (m_isFitted || m_model->rowCount() == 0)
         return;
     m_isFitted = true;
     resizeColumnsToContents();

@@ -18,6 +18,7 @@ namespace regiobord {
 namespace {
 
 constexpr int titleWidth = 230;
+constexpr int narrowest = 150; // of a project
 
 std::vector<ComparedProject> readProjects(Portfolio& portfolio, const QStringList& ids)
 {
@@ -85,6 +86,7 @@ void ComparePage::makeTable()
     auto* header = m_table->horizontalHeader();
     header->setHighlightSections(false);
     header->setSectionResizeMode(QHeaderView::Stretch);
+    header->setMinimumSectionSize(narrowest); // with many projects the table scrolls
     header->setTextElideMode(Qt::ElideRight);
     // Stretched columns have their width once the page is laid out, and wrapped rows their height.
     connect(header, &QHeaderView::geometriesChanged, m_table, &QTableView::resizeRowsToContents);

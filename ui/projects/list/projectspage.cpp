@@ -173,6 +173,7 @@ QWidget* ProjectsPage::makeContent()
     m_table->setObjectName(u"projectsTable"_s);
     m_table->setAccessibleName(tr("Projects"));
     m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    m_table->horizontalHeader()->setStretchLastSection(false); // an amount stays beside its heading
     m_totals->setObjectName(u"projectsTotals"_s);
     m_noneShown->setObjectName(u"noneShown"_s);
     m_noProjects->setObjectName(u"noProjects"_s);
