@@ -40,7 +40,7 @@ ExitCode dispatch(Session& session, const QStringList& arguments)
     if (name.isEmpty())
         throw WrongUse(overview());
     const auto commands = allCommands();
-    const auto found = std::ranges::find(commands, name, &Command::name);
+    const auto found = std::ranges::find(commands, name, &Subcommand::name);
     if (found == commands.end())
         throw WrongUse(Cli::tr("There is no command \"%1\".").arg(name) + u"\n\n"_s + overview());
     const Arguments parsed{found->name, found->spec, arguments.mid(1)};
@@ -69,7 +69,7 @@ QString take(QStringList& arguments, const QString& name)
 
 } // namespace
 
-std::vector<Command> allCommands()
+std::vector<Subcommand> allCommands()
 {
     return {newCommand(),    sampleCommand(), importCommand(), exportCommand(), listCommand(),
             showCommand(),   checkCommand(),  reviewCommand(), decideCommand(), bundleCommand(),

@@ -10,7 +10,7 @@ namespace regiobord {
 
 // A command of regiobordctl; each is in a file of its own under commands/. It prints on the
 // session, and throws Refusal or WrongUse.
-struct Command
+struct Subcommand
 {
     QString name;
     QString summary;
@@ -18,20 +18,20 @@ struct Command
     ExitCode (*run)(Session&, const Arguments&);
 };
 
-Command newCommand();
-Command sampleCommand();
-Command importCommand();
-Command exportCommand();
-Command listCommand();
-Command showCommand();
-Command checkCommand();
-Command reviewCommand();
-Command decideCommand();
-Command bundleCommand();
-Command searchCommand();
-Command backupCommand();
-Command verifyCommand();
+Subcommand newCommand();
+Subcommand sampleCommand();
+Subcommand importCommand();
+Subcommand exportCommand();
+Subcommand listCommand();
+Subcommand showCommand();
+Subcommand checkCommand();
+Subcommand reviewCommand();
+Subcommand decideCommand();
+Subcommand bundleCommand();
+Subcommand searchCommand();
+Subcommand backupCommand();
+Subcommand verifyCommand();
 
-std::vector<Command> allCommands();
+std::vector<Subcommand> allCommands();
 
 } // namespace regiobord

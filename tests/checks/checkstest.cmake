@@ -85,6 +85,13 @@ repeat("\n" 299 lines)
 accepts(sizes src/core/a.h "${lines}")
 refuses(sizes src/core/a.h "${lines}\n")
 
+set(one "namespace regiobord {\nclass Reading : public Base\n{")
+accepts(names ui/a.h "${one}\n} // namespace regiobord\nnamespace other {\nclass Reading")
+accepts(names ui/a.h "${one}\nnamespace {\nstruct Reading\n} // namespace\nstruct Text")
+accepts(names ui/a.h "${one}\nclass Reading\;")
+refuses(names ui/a.h "${one}\nenum class Reading {")
+refuses(names ui/a.h "${one}\nnamespace {\n} // namespace\nstruct Reading final : Base")
+
 # Put together here, so that this file itself does not hold what it looks for.
 accepts(texts docs/a.md "iemand@example.org 06-12345678 /usr/share 331.876 2025-01-29 0301-2025")
 set(at "@")

@@ -10,7 +10,7 @@ using namespace Qt::StringLiterals;
 
 namespace regiobord {
 
-Board::Board(Workspace& workspace, Reading& reading, QWidget* parent)
+Board::Board(Workspace& workspace, BackgroundReading& reading, QWidget* parent)
     : QWidget(parent),
       m_workspace(workspace),
       m_reading(reading),

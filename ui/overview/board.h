@@ -2,7 +2,7 @@
 
 #include "domain/projects/projectsummary.h"
 #include "ui/overview/card.h"
-#include "ui/shell/reading.h"
+#include "ui/shell/backgroundreading.h"
 #include "ui/shell/workspace.h"
 #include "ui/widgets/amountwords.h"
 
@@ -21,7 +21,7 @@ class Board : public QWidget
     Q_OBJECT
 
 public:
-    Board(Workspace& workspace, Reading& reading, QWidget* parent = nullptr);
+    Board(Workspace& workspace, BackgroundReading& reading, QWidget* parent = nullptr);
 
     virtual void refresh() = 0;
 
@@ -30,7 +30,7 @@ Q_SIGNALS:
 
 protected:
     Workspace& workspace() const { return m_workspace; }
-    Reading& reading() const { return m_reading; }
+    BackgroundReading& reading() const { return m_reading; }
     Card* addCard(int side, const QString& title, int columns, const QString& name); // 0, 1
     ChartCard* addChart(int side, const QString& title, int columns, const QString& name,
                         ChartCard::RowsOf rowsOf);
@@ -41,7 +41,7 @@ private:
     void follow(ChartCard& card);
 
     Workspace& m_workspace;
-    Reading& m_reading;
+    BackgroundReading& m_reading;
     QVBoxLayout* m_sides[2];
     QVBoxLayout* m_wide;
 };

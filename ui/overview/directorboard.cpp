@@ -52,7 +52,7 @@ QString capital(QString word)
 
 } // namespace
 
-DirectorBoard::DirectorBoard(Workspace& workspace, Reading& reading, QWidget* parent)
+DirectorBoard::DirectorBoard(Workspace& workspace, BackgroundReading& reading, QWidget* parent)
     : Board(workspace, reading, parent),
       m_steps(addChart(0, tr("Projects and what they wait for"), 3, u"steps"_s,
                        [this](const QString& key) { return rowsOfStep(key); })),

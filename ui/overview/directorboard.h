@@ -15,7 +15,7 @@ class DirectorBoard final : public Board
     Q_OBJECT
 
 public:
-    DirectorBoard(Workspace& workspace, Reading& reading, QWidget* parent = nullptr);
+    DirectorBoard(Workspace& workspace, BackgroundReading& reading, QWidget* parent = nullptr);
 
     void refresh() override;
 

@@ -26,7 +26,7 @@ QString roomText(const Fund& fund, const FundPosition& at)
 
 } // namespace
 
-MemberBoard::MemberBoard(Workspace& workspace, Reading& reading, QWidget* parent)
+MemberBoard::MemberBoard(Workspace& workspace, BackgroundReading& reading, QWidget* parent)
     : Board(workspace, reading, parent),
       m_waiting(addCard(0, tr("Applications that wait for advice"), 3, u"waitingForAdvice"_s)),
       m_reports(addCard(1, tr("Findings reports to finish"), 2, u"openReports"_s)),

@@ -13,7 +13,7 @@ class MemberBoard final : public Board
     Q_OBJECT
 
 public:
-    MemberBoard(Workspace& workspace, Reading& reading, QWidget* parent = nullptr);
+    MemberBoard(Workspace& workspace, BackgroundReading& reading, QWidget* parent = nullptr);
 
     void refresh() override;
 

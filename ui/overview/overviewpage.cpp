@@ -15,7 +15,7 @@ namespace regiobord {
 
 namespace {
 
-Board* boardOf(Role role, Workspace& workspace, Reading& reading)
+Board* boardOf(Role role, Workspace& workspace, BackgroundReading& reading)
 {
     switch (role) {
     case Role::ProgrammeDirector:

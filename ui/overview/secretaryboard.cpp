@@ -39,7 +39,7 @@ CardRow actionRow(const ActionRow& row, QDate today)
 
 } // namespace
 
-SecretaryBoard::SecretaryBoard(Workspace& workspace, Reading& reading, QWidget* parent)
+SecretaryBoard::SecretaryBoard(Workspace& workspace, BackgroundReading& reading, QWidget* parent)
     : Board(workspace, reading, parent),
       m_meetings(addCard(0, tr("Next meetings"), 3, u"nextMeetings"_s)),
       m_actions(addCard(1, tr("Open actions"), 4, u"openActions"_s)),

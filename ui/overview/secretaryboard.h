@@ -11,7 +11,7 @@ class SecretaryBoard final : public Board
     Q_OBJECT
 
 public:
-    SecretaryBoard(Workspace& workspace, Reading& reading, QWidget* parent = nullptr);
+    SecretaryBoard(Workspace& workspace, BackgroundReading& reading, QWidget* parent = nullptr);
 
     void refresh() override;
 

@@ -2,8 +2,8 @@
 
 #include "app/programmes/programmetree.h"
 #include "domain/projects/projectsummary.h"
+#include "ui/shell/backgroundreading.h"
 #include "ui/shell/location.h"
-#include "ui/shell/reading.h"
 #include "ui/shell/workspace.h"
 
 #include <QWidget>
@@ -41,7 +41,7 @@ private:
     static Facts read(Portfolio& portfolio, const ProgrammeParts& parts);
     void showRows(const Facts& facts, const Measures& measures);
 
-    Reading m_reading;
+    BackgroundReading m_reading;
     QLabel* m_sentence;
     RowsModel* m_model;
     RowsView* m_view;

@@ -1,7 +1,7 @@
 #pragma once
 
+#include "ui/shell/backgroundreading.h"
 #include "ui/shell/location.h"
-#include "ui/shell/reading.h"
 #include "ui/shell/workspace.h"
 
 #include <QWidget>
@@ -31,7 +31,7 @@ public:
     virtual QString title() const = 0;
     // Shows the portfolio as it is now, and keeps selection, scrolling and what is being typed.
     virtual void refresh() = 0;
-    Reading& reading() { return m_reading; }
+    BackgroundReading& reading() { return m_reading; }
     virtual QString readingText() const { return tr("Reading..."); }
     // Goes to a record, and a part of it; refresh() follows. Both may be empty.
     virtual void open(const QString& id, const QString& part)
@@ -50,7 +50,7 @@ protected:
 
 private:
     Workspace& m_workspace;
-    Reading m_reading;
+    BackgroundReading m_reading;
 };
 
 } // namespace regiobord

@@ -45,7 +45,7 @@ Page& PageHost::pageOf(Place place)
     addWidget(page);
     m_stale.insert(page);
     connect(page, &Page::wanted, this, &PageHost::go);
-    connect(&page->reading(), &Reading::stateChanged, this, &PageHost::showReading);
+    connect(&page->reading(), &BackgroundReading::stateChanged, this, &PageHost::showReading);
     connect(page, &Page::moved, this, [this, place](const QString& id, const QString& part) {
         if (current().place != place)
             return;

@@ -27,7 +27,7 @@ struct ReadingTask
 
 // Reads for the pages, one reading after another, in a thread with a connection of its own to the
 // portfolio. Unlike Jobs, nobody sees it and nobody stops it: a reading takes less than a second.
-// Pages do not use it themselves, but by a Reading each.
+// Pages do not use it themselves, but by a BackgroundReading each.
 class Reader : public QObject
 {
     Q_OBJECT

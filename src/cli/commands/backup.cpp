@@ -30,7 +30,7 @@ ExitCode run(Session& session, const Arguments& arguments)
 
 } // namespace
 
-Command backupCommand()
+Subcommand backupCommand()
 {
     return {.name = u"backup"_s,
             .summary = Cli::tr("make a checked copy of a portfolio"),

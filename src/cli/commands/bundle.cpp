@@ -60,7 +60,7 @@ ExitCode run(Session& session, const Arguments& arguments)
 
 } // namespace
 
-Command bundleCommand()
+Subcommand bundleCommand()
 {
     return {.name = u"bundle"_s,
             .summary = Cli::tr("write the bundle of a meeting as one PDF"),

@@ -37,7 +37,7 @@ ExitCode run(Session& session, const Arguments& arguments)
 
 } // namespace
 
-Command checkCommand()
+Subcommand checkCommand()
 {
     return {
         .name = u"check"_s,

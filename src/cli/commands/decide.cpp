@@ -71,7 +71,7 @@ ExitCode run(Session& session, const Arguments& arguments)
 
 } // namespace
 
-Command decideCommand()
+Subcommand decideCommand()
 {
     return {
         .name = u"decide"_s,

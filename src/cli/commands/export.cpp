@@ -135,7 +135,7 @@ ExitCode run(Session& session, const Arguments& arguments)
 
 } // namespace
 
-Command exportCommand()
+Subcommand exportCommand()
 {
     return {.name = u"export"_s,
             .summary = Cli::tr("write something as JSON, or as a paper (PDF, ODT, HTML)"),

@@ -96,7 +96,7 @@ ExitCode run(Session& session, const Arguments& arguments)
 
 } // namespace
 
-Command importCommand()
+Subcommand importCommand()
 {
     return {.name = u"import"_s,
             .summary = Cli::tr("read JSON files, the text of a form, or a PDF of it"),

@@ -237,7 +237,7 @@ ExitCode run(Session& session, const Arguments& arguments)
 
 } // namespace
 
-Command listCommand()
+Subcommand listCommand()
 {
     return {.name = u"list"_s,
             .summary = Cli::tr("list projects, funds, programmes, springplanken, meetings, actions "

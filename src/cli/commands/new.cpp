@@ -24,7 +24,7 @@ ExitCode run(Session& session, const Arguments& arguments)
 
 } // namespace
 
-Command newCommand()
+Subcommand newCommand()
 {
     return {.name = u"new"_s,
             .summary = Cli::tr("make a portfolio with the built-in programmes"),

@@ -147,7 +147,7 @@ ExitCode run(Session& session, const Arguments& arguments)
 
 } // namespace
 
-Command reviewCommand()
+Subcommand reviewCommand()
 {
     return {
         .name = u"review"_s,

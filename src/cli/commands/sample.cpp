@@ -18,7 +18,7 @@ ExitCode run(Session& session, const Arguments& arguments)
 
 } // namespace
 
-Command sampleCommand()
+Subcommand sampleCommand()
 {
     return {.name = u"sample"_s,
             .summary = Cli::tr("make a portfolio with a project, its review and two meetings"),

@@ -38,7 +38,7 @@ ExitCode run(Session& session, const Arguments& arguments)
 
 } // namespace
 
-Command searchCommand()
+Subcommand searchCommand()
 {
     return {.name = u"search"_s,
             .summary = Cli::tr("search everything but personal data"),

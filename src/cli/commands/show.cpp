@@ -158,7 +158,7 @@ ExitCode run(Session& session, const Arguments& arguments)
 
 } // namespace
 
-Command showCommand()
+Subcommand showCommand()
 {
     return {
         .name = u"show"_s,

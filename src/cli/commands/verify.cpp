@@ -41,7 +41,7 @@ ExitCode run(Session& session, const Arguments& arguments)
 
 } // namespace
 
-Command verifyCommand()
+Subcommand verifyCommand()
 {
     return {.name = u"verify"_s,
             .summary = Cli::tr("check the file itself, and every rule on what is in it"),

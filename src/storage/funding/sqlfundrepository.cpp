@@ -135,9 +135,9 @@ std::map<FundId, FundTotals> SqlFundRepository::totals() const
     return totals;
 }
 
-void SqlFundRepository::writeParts(const Fund& fund, Writing writing)
+void SqlFundRepository::writeParts(const Fund& fund, WriteMode mode)
 {
-    ListWriter lists{database(), {u"fund_id"_s, fund.id.toString()}, writing};
+    ListWriter lists{database(), {u"fund_id"_s, fund.id.toString()}, mode};
     ListsOf<Fund>::visit(lists, fund);
 }
 

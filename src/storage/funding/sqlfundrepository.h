@@ -18,7 +18,7 @@ public:
     std::map<FundId, FundTotals> totals() const override;
 
 private:
-    void writeParts(const Fund& fund, Writing writing) override;
+    void writeParts(const Fund& fund, WriteMode mode) override;
     void readParts(Fund& fund) const override;
     std::optional<SearchText> searchText(const Fund& fund) const override;
 };

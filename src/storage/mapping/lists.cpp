@@ -4,16 +4,16 @@ using namespace Qt::StringLiterals;
 
 namespace regiobord {
 
-ListWriter::ListWriter(Database& database, Owner owner, Writing writing)
+ListWriter::ListWriter(Database& database, Owner owner, WriteMode mode)
     : m_database(database),
       m_owner(std::move(owner)),
-      m_writing(writing)
+      m_mode(mode)
 {
 }
 
 void ListWriter::texts(const QString& table, const QString& field, const QStringList& texts)
 {
-    if (m_writing == Writing::Again) {
+    if (m_mode == WriteMode::Again) {
         m_database
             .prepared(u"DELETE FROM %1 WHERE %2 = ? AND field = ?"_s.arg(table, m_owner.column))
             .bind(0, m_owner.id)
@@ -25,7 +25,7 @@ void ListWriter::texts(const QString& table, const QString& field, const QString
 
 void ListWriter::clear(const QString& table)
 {
-    if (m_writing == Writing::First)
+    if (m_mode == WriteMode::First)
         return;
     m_database.prepared(u"DELETE FROM %1 WHERE %2 = ?"_s.arg(table, m_owner.column))
         .bind(0, m_owner.id)

@@ -39,7 +39,7 @@ struct Owner
     QString id;
 };
 
-enum class Writing {
+enum class WriteMode {
     First, // there are no rows yet
     Again, // in place of earlier rows
 };
@@ -47,7 +47,7 @@ enum class Writing {
 class ListWriter
 {
 public:
-    ListWriter(Database& database, Owner owner, Writing writing);
+    ListWriter(Database& database, Owner owner, WriteMode mode);
 
     template <typename List>
     void list(const QString& table, const List& values)
@@ -102,7 +102,7 @@ private:
 
     Database& m_database;
     Owner m_owner;
-    Writing m_writing;
+    WriteMode m_mode;
 };
 
 class ListReader

@@ -11,12 +11,12 @@ Owner partOwner(const QString& table, const QString& id)
     return {table + u"_id"_s, id};
 }
 
-PartWriter::PartWriter(Database& database, Owner owner, const QStringList& tables, Writing writing)
+PartWriter::PartWriter(Database& database, Owner owner, const QStringList& tables, WriteMode mode)
     : m_database(database),
       m_owner(std::move(owner)),
       m_tables(tables)
 {
-    if (writing == Writing::First)
+    if (mode == WriteMode::First)
         return;
     for (const auto& table : m_tables) {
         auto& query =
@@ -27,11 +27,11 @@ PartWriter::PartWriter(Database& database, Owner owner, const QStringList& table
     }
 }
 
-Writing PartWriter::writing(const QString& table, const QString& id) const
+WriteMode PartWriter::modeOf(const QString& table, const QString& id) const
 {
     const auto stored = m_stored.find(table);
-    return stored != m_stored.end() && stored->second.contains(id) ? Writing::Again
-                                                                   : Writing::First;
+    return stored != m_stored.end() && stored->second.contains(id) ? WriteMode::Again
+                                                                   : WriteMode::First;
 }
 
 void PartWriter::removeLeftovers()
@@ -45,7 +45,7 @@ void PartWriter::removeLeftovers()
     }
 }
 
-Statement& PartWriter::statementFor(const QString& table, const Place& place, const PartId& id,
+Statement& PartWriter::statementFor(const QString& table, const PartPlace& place, const PartId& id,
                                     const QStringList& columns)
 {
     if (id.isNull)
@@ -56,12 +56,12 @@ Statement& PartWriter::statementFor(const QString& table, const Place& place, co
     for (const auto& parent : place.parents)
         all << parent.column;
     all << u"position"_s << columns;
-    if (writing(table, id.id) == Writing::First)
+    if (modeOf(table, id.id) == WriteMode::First)
         return m_database.prepared(insertSql(table, all << u"id"_s));
     return m_database.prepared(updateSql(table, all, u"id = ?"_s));
 }
 
-int PartWriter::bindPlace(Statement& statement, const Place& place) const
+int PartWriter::bindPlace(Statement& statement, const PartPlace& place) const
 {
     int next = 0;
     statement.bind(next++, m_owner.id);

@@ -13,7 +13,7 @@ Owner partOwner(const QString& table, const QString& id);
 
 // Where a part stands: in which other parts (columns with ids; an empty id is NULL), and at which
 // place there.
-struct Place
+struct PartPlace
 {
     std::vector<Owner> parents;
     int position = 0;
@@ -29,10 +29,10 @@ class PartWriter
 {
 public:
     // The tables from the outer to the inner parts; all have the column of the owner.
-    PartWriter(Database& database, Owner owner, const QStringList& tables, Writing writing);
+    PartWriter(Database& database, Owner owner, const QStringList& tables, WriteMode mode);
 
     template <typename Part>
-    void write(const QString& table, const Place& place, const Part& part)
+    void write(const QString& table, const PartPlace& place, const Part& part)
     {
         const auto id = part.id.toString();
         auto& statement = statementFor(table, place, {part.id.isNull(), id}, columnsOf<Part>());
@@ -40,7 +40,7 @@ public:
         RowOf<Part>::visit(row, part);
         statement.bind(row.next(), id).execute();
         if constexpr (HasLists<Part>) {
-            ListWriter lists{m_database, partOwner(table, id), writing(table, id)};
+            ListWriter lists{m_database, partOwner(table, id), modeOf(table, id)};
             ListsOf<Part>::visit(lists, part);
         }
     }
@@ -55,10 +55,10 @@ private:
     };
 
     // INSERT or UPDATE; in both the id is bound behind the other columns.
-    Statement& statementFor(const QString& table, const Place& place, const PartId& id,
+    Statement& statementFor(const QString& table, const PartPlace& place, const PartId& id,
                             const QStringList& columns);
-    int bindPlace(Statement& statement, const Place& place) const;
-    Writing writing(const QString& table, const QString& id) const;
+    int bindPlace(Statement& statement, const PartPlace& place) const;
+    WriteMode modeOf(const QString& table, const QString& id) const;
 
     Database& m_database;
     Owner m_owner;

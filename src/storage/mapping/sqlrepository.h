@@ -32,7 +32,7 @@ protected:
 
 private:
     // What a thing has beside its own row.
-    virtual void writeParts(const T& thing, Writing writing) = 0;
+    virtual void writeParts(const T& thing, WriteMode mode) = 0;
     virtual void readParts(T& thing) const = 0;
     // Nothing for things that are not searched.
     virtual std::optional<SearchText> searchText(const T& thing) const = 0;

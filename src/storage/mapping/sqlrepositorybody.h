@@ -61,7 +61,7 @@ void SqlRepository<T, IdType, Port>::add(const T& thing)
     RowBinder row{insert, 2};
     RowOf<T>::visit(row, thing);
     insert.execute();
-    writeParts(thing, Writing::First);
+    writeParts(thing, WriteMode::First);
     record(ChangeKind::Added, thing);
     transaction.commit();
 }
@@ -73,7 +73,7 @@ SaveResult SqlRepository<T, IdType, Port>::save(const Versioned<T>& versioned)
     if (!updateRoot(versioned))
         return refusal(versioned.value.id);
     try {
-        writeParts(versioned.value, Writing::Again);
+        writeParts(versioned.value, WriteMode::Again);
     } catch (const StorageError& error) {
         // A part was left out to which something else refers.
         if (error.fault() == StorageFault::Reference)

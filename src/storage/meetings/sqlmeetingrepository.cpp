@@ -151,12 +151,12 @@ std::vector<ActionRow> SqlMeetingRepository::actions() const
     return rows;
 }
 
-void SqlMeetingRepository::writeParts(const Meeting& meeting, Writing writing)
+void SqlMeetingRepository::writeParts(const Meeting& meeting, WriteMode mode)
 {
     const auto owner = ownerOf(meeting);
-    ListWriter lists{database(), owner, writing};
+    ListWriter lists{database(), owner, mode};
     ListsOf<Meeting>::visit(lists, meeting);
-    PartWriter parts{database(), owner, {u"agenda_item"_s, u"action"_s}, writing};
+    PartWriter parts{database(), owner, {u"agenda_item"_s, u"action"_s}, mode};
     writeItems(parts, meeting.items, {});
     parts.removeLeftovers();
 }

@@ -17,7 +17,7 @@ public:
     std::vector<ActionRow> actions() const override;
 
 private:
-    void writeParts(const Meeting& meeting, Writing writing) override;
+    void writeParts(const Meeting& meeting, WriteMode mode) override;
     void readParts(Meeting& meeting) const override;
     std::optional<SearchText> searchText(const Meeting& meeting) const override;
 };

@@ -40,9 +40,9 @@ std::vector<Body> SqlBodyRepository::all() const
     return readAll(u"code, name, id"_s);
 }
 
-void SqlBodyRepository::writeParts(const Body& body, Writing writing)
+void SqlBodyRepository::writeParts(const Body& body, WriteMode mode)
 {
-    ListWriter lists{database(), {u"body_id"_s, body.id.toString()}, writing};
+    ListWriter lists{database(), {u"body_id"_s, body.id.toString()}, mode};
     ListsOf<Body>::visit(lists, body);
 }
 

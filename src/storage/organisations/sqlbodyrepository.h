@@ -14,7 +14,7 @@ public:
     std::vector<Body> all() const override;
 
 private:
-    void writeParts(const Body& body, Writing writing) override;
+    void writeParts(const Body& body, WriteMode mode) override;
     void readParts(Body& body) const override;
     std::optional<SearchText> searchText(const Body& body) const override;
     void retitleOthers(const Body& body) override;

@@ -41,9 +41,9 @@ std::vector<Membership> SqlMembershipRepository::all() const
     return readAll(u"role, id"_s);
 }
 
-void SqlMembershipRepository::writeParts(const Membership& membership, Writing writing)
+void SqlMembershipRepository::writeParts(const Membership& membership, WriteMode mode)
 {
-    ListWriter lists{database(), {u"membership_id"_s, membership.id.toString()}, writing};
+    ListWriter lists{database(), {u"membership_id"_s, membership.id.toString()}, mode};
     ListsOf<Membership>::visit(lists, membership);
 }
 

@@ -15,7 +15,7 @@ public:
     std::vector<Membership> all() const override;
 
 private:
-    void writeParts(const Membership& membership, Writing writing) override;
+    void writeParts(const Membership& membership, WriteMode mode) override;
     void readParts(Membership& membership) const override;
     std::optional<SearchText> searchText(const Membership& membership) const override;
 };

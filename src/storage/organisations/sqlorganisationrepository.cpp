@@ -59,9 +59,9 @@ std::vector<Organisation> SqlOrganisationRepository::all() const
     return readAll(u"name, id"_s);
 }
 
-void SqlOrganisationRepository::writeParts(const Organisation& organisation, Writing writing)
+void SqlOrganisationRepository::writeParts(const Organisation& organisation, WriteMode mode)
 {
-    ListWriter lists{database(), {u"organisation_id"_s, organisation.id.toString()}, writing};
+    ListWriter lists{database(), {u"organisation_id"_s, organisation.id.toString()}, mode};
     ListsOf<Organisation>::visit(lists, organisation);
 }
 

@@ -15,7 +15,7 @@ public:
     std::vector<Organisation> all() const override;
 
 private:
-    void writeParts(const Organisation& organisation, Writing writing) override;
+    void writeParts(const Organisation& organisation, WriteMode mode) override;
     void readParts(Organisation& organisation) const override;
     std::optional<SearchText> searchText(const Organisation& organisation) const override;
 };

@@ -28,7 +28,7 @@ std::vector<Person> SqlPersonRepository::all() const
     return readAll(u"name, id"_s);
 }
 
-void SqlPersonRepository::writeParts(const Person&, Writing) {}
+void SqlPersonRepository::writeParts(const Person&, WriteMode) {}
 
 void SqlPersonRepository::readParts(Person&) const {}
 

@@ -14,7 +14,7 @@ public:
     std::vector<Person> all() const override;
 
 private:
-    void writeParts(const Person& person, Writing writing) override;
+    void writeParts(const Person& person, WriteMode mode) override;
     void readParts(Person& person) const override;
     std::optional<SearchText> searchText(const Person& person) const override;
 };

@@ -19,7 +19,7 @@ void forEachOf(const QString& table, const std::vector<Owner>& parents, const au
 {
     int position = 0;
     for (const auto& part : parts)
-        visit(table, Place{parents, position++}, part);
+        visit(table, PartPlace{parents, position++}, part);
 }
 
 void forEachLine(const std::vector<ProgrammeLine>& lines, const Theme& theme,
@@ -134,15 +134,16 @@ std::vector<Programme> SqlProgrammeRepository::all() const
     return readAll(u"code, name, id"_s);
 }
 
-void SqlProgrammeRepository::writeParts(const Programme& programme, Writing writing)
+void SqlProgrammeRepository::writeParts(const Programme& programme, WriteMode mode)
 {
     const auto owner = ownerOf(programme);
-    ListWriter lists{database(), owner, writing};
+    ListWriter lists{database(), owner, mode};
     ListsOf<Programme>::visit(lists, programme);
-    PartWriter parts{database(), owner, partTables(), writing};
-    forEachPart(programme, [&parts](const QString& table, const Place& place, const auto& part) {
-        parts.write(table, place, part);
-    });
+    PartWriter parts{database(), owner, partTables(), mode};
+    forEachPart(programme,
+                [&parts](const QString& table, const PartPlace& place, const auto& part) {
+                    parts.write(table, place, part);
+                });
     parts.removeLeftovers();
 }
 
@@ -163,7 +164,7 @@ void SqlProgrammeRepository::readParts(Programme& programme) const
 std::optional<SearchText> SqlProgrammeRepository::searchText(const Programme& programme) const
 {
     SearchText text{programme.name, rowTexts(programme) + listTexts(programme)};
-    forEachPart(programme, [&text](const QString&, const Place&, const auto& part) {
+    forEachPart(programme, [&text](const QString&, const PartPlace&, const auto& part) {
         text.body << rowTexts(part) << listTexts(part);
     });
     return text;

@@ -16,7 +16,7 @@ public:
     std::vector<Programme> all() const override;
 
 private:
-    void writeParts(const Programme& programme, Writing writing) override;
+    void writeParts(const Programme& programme, WriteMode mode) override;
     void readParts(Programme& programme) const override;
     std::optional<SearchText> searchText(const Programme& programme) const override;
 };

@@ -146,9 +146,9 @@ std::map<MeasureId, Quantity> SqlProjectRepository::promisedByMeasure() const
     return promised;
 }
 
-void SqlProjectRepository::writeParts(const Project& project, Writing writing)
+void SqlProjectRepository::writeParts(const Project& project, WriteMode mode)
 {
-    ListWriter lists{database(), {u"project_id"_s, project.id.toString()}, writing};
+    ListWriter lists{database(), {u"project_id"_s, project.id.toString()}, mode};
     ListsOf<ProjectDetails>::visit(lists, project.details);
     const RouteRows route{project.route.entries()};
     ListsOf<RouteRows>::visit(lists, route);

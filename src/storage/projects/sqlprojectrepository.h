@@ -20,7 +20,7 @@ public:
     std::map<MeasureId, Quantity> promisedByMeasure() const override;
 
 private:
-    void writeParts(const Project& project, Writing writing) override;
+    void writeParts(const Project& project, WriteMode mode) override;
     void readParts(Project& project) const override;
     std::optional<SearchText> searchText(const Project& project) const override;
     void retitleOthers(const Project& project) override;

@@ -101,16 +101,16 @@ std::vector<FindingsReportId> SqlFindingsReportRepository::ids() const
     return ids;
 }
 
-void SqlFindingsReportRepository::writeParts(const FindingsReport& report, Writing writing)
+void SqlFindingsReportRepository::writeParts(const FindingsReport& report, WriteMode mode)
 {
-    if (writing == Writing::First) {
+    if (mode == WriteMode::First) {
         database()
             .prepared(u"UPDATE findings_report SET sequence = "
                       "(SELECT max(sequence) + 1 FROM findings_report) WHERE id = ?"_s)
             .bind(0, report.id)
             .execute();
     }
-    ListWriter lists{database(), {u"findings_report_id"_s, report.id.toString()}, writing};
+    ListWriter lists{database(), {u"findings_report_id"_s, report.id.toString()}, mode};
     ListsOf<FindingsReport>::visit(lists, report);
 }
 

@@ -16,7 +16,7 @@ public:
     std::vector<FindingsReportId> ids() const override;
 
 private:
-    void writeParts(const FindingsReport& report, Writing writing) override;
+    void writeParts(const FindingsReport& report, WriteMode mode) override;
     void readParts(FindingsReport& report) const override;
     std::optional<SearchText> searchText(const FindingsReport& report) const override;
 };

@@ -16,13 +16,13 @@ class Workspace;
 // What one page or panel shows of the portfolio, read in the background: until it is there, the
 // page shows what it showed before. Only the newest reading is ever shown; a result that came too
 // late, or for a page that is gone, is dropped.
-class Reading : public QObject
+class BackgroundReading : public QObject
 {
     Q_OBJECT
 
 public:
-    explicit Reading(Workspace& workspace, QObject* parent = nullptr);
-    ~Reading() override;
+    explicit BackgroundReading(Workspace& workspace, QObject* parent = nullptr);
+    ~BackgroundReading() override;
 
     // Calls read(portfolio) in another thread - it may use nothing of the window, only values - and
     // then show(result) in this one. What read throws is told to the user.

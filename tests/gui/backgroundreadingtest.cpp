@@ -44,7 +44,7 @@ std::vector<RowsRow> rowsOf(const QStringList& names)
 TEST_CASE("Of several readings only the newest is shown")
 {
     test::Window office;
-    Reading reading{office.workspace()};
+    BackgroundReading reading{office.workspace()};
     QSemaphore gate;
     std::vector<int> shown;
     const auto show = [&](int result) {
@@ -75,7 +75,7 @@ TEST_CASE("A reading sees what was stored before it, and one of a page that is g
     test::Window office{test::Window::Start::New};
     std::size_t count = 0;
     {
-        Reading reading{office.workspace()};
+        BackgroundReading reading{office.workspace()};
         addProjects(office.portfolio(), 3);
         reading.start([](Portfolio& portfolio) { return portfolio.projects().summaries().size(); },
                       [&](std::size_t read) { count = read; });
@@ -92,7 +92,7 @@ TEST_CASE("What is read at once is shown at once")
 {
     test::Window office;
     office.workspace().reader().setPatience(10s);
-    Reading reading{office.workspace()};
+    BackgroundReading reading{office.workspace()};
     int shown = 0;
     reading.start([](Portfolio&) { return 1; }, [&](int result) { shown = result; });
     CHECK(shown == 1);
@@ -101,7 +101,7 @@ TEST_CASE("What is read at once is shown at once")
 TEST_CASE("A reading that fails is told of, and the next one works")
 {
     test::Window office;
-    Reading reading{office.workspace()};
+    BackgroundReading reading{office.workspace()};
     const QSignalSpy failed{&office.workspace(), &Workspace::failed};
     int shown = 0;
     reading.start([](Portfolio&) -> int { throw std::runtime_error{"the disk is gone"}; },

@@ -1,4 +1,4 @@
-#include "ui/shell/reading.h"
+#include "ui/shell/backgroundreading.h"
 
 #include "ui/shell/workspace.h"
 
@@ -6,21 +6,26 @@
 
 namespace regiobord {
 
-Reading::Reading(Workspace& workspace, QObject* parent) : QObject(parent), m_workspace(workspace) {}
+BackgroundReading::BackgroundReading(Workspace& workspace, QObject* parent)
+    : QObject(parent),
+      m_workspace(workspace)
+{
+}
 
-Reading::~Reading()
+BackgroundReading::~BackgroundReading()
 {
     drop();
 }
 
-void Reading::forget()
+void BackgroundReading::forget()
 {
     drop();
     m_hasShown = false;
     Q_EMIT stateChanged();
 }
 
-void Reading::startTask(std::function<void(Portfolio&)> read, const std::function<void()>& show)
+void BackgroundReading::startTask(std::function<void(Portfolio&)> read,
+                                  const std::function<void()>& show)
 {
     drop();
     auto task = std::make_shared<ReadingTask>();
@@ -28,7 +33,7 @@ void Reading::startTask(std::function<void(Portfolio&)> read, const std::functio
     task->show = [this, show] {
         m_task.reset();
         m_hasShown = true;
-        const QPointer<Reading> self{this};
+        const QPointer<BackgroundReading> self{this};
         m_workspace.guarded(show);
         if (self)
             Q_EMIT stateChanged();
@@ -43,7 +48,7 @@ void Reading::startTask(std::function<void(Portfolio&)> read, const std::functio
         Q_EMIT stateChanged();
 }
 
-void Reading::drop()
+void BackgroundReading::drop()
 {
     if (m_task)
         m_task->isDropped = true;
