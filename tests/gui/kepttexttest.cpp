@@ -238,6 +238,19 @@ TEST_CASE("Every form keeps what it does not understand")
     CHECK_FALSE(again->isUnderstood());
 }
 
+TEST_CASE("What is wrong in a grid is kept once")
+{
+    test::Window office;
+    auto& portfolio = office.portfolio();
+    const auto id = portfolio.meetings().summaries().front().id.toString();
+    office.go({Place::Meeting, id, u"vergadering"_s});
+    auto& model = *office.child<GridView>(u"importantDates"_s).model();
+    model.setData(model.index(0, 0), u"na de zomer"_s);
+    office.workspace().flush();
+    CHECK(portfolio.keptTexts().of(RecordKind::Meeting, id)
+          == std::map<QString, QString>{{u"importantDates/0/0"_s, u"na de zomer"_s}});
+}
+
 TEST_CASE("A draft that another window overtook waits until the program is opened again")
 {
     Draft draft;

@@ -1,4 +1,5 @@
 #include "gui/window.h"
+#include "gui/writtenpdf.h"
 #include "ui/meetings/agendatree.h"
 #include "ui/meetings/meetingdesk.h"
 #include "ui/meetings/meetingpage.h"
@@ -10,8 +11,6 @@
 #include "ui/widgets/textedit.h"
 
 #include <QCheckBox>
-#include <QPdfBookmarkModel>
-#include <QPdfDocument>
 #include <QPushButton>
 #include <QToolButton>
 
@@ -97,27 +96,6 @@ private:
     MeetingId m_meeting;
 };
 
-QString contentOf(const QString& path)
-{
-    QPdfDocument document;
-    REQUIRE(document.load(path) == QPdfDocument::Error::None);
-    QString text;
-    for (int page = 0; page < document.pageCount(); ++page)
-        text += document.getAllText(page).text() + u'\n';
-    QPdfBookmarkModel bookmarks;
-    bookmarks.setDocument(&document);
-    const std::function<void(const QModelIndex&)> read = [&](const QModelIndex& parent) {
-        for (int row = 0; row < bookmarks.rowCount(parent); ++row) {
-            const auto index = bookmarks.index(row, 0, parent);
-            text += u"\nbladwijzer: "_s
-                + index.data(static_cast<int>(QPdfBookmarkModel::Role::Title)).toString();
-            read(index);
-        }
-    };
-    read({});
-    return text;
-}
-
 } // namespace
 
 TEST_CASE("A secretary makes a meeting, its bundle and its minutes, and a project moves on")
@@ -159,12 +137,12 @@ TEST_CASE("A secretary makes a meeting, its bundle and its minutes, and a projec
     office.workspace().jobs().waitForDone();
     QTRY_VERIFY(QFile::exists(openPath));
     QTRY_VERIFY(!office.workspace().jobs().isBusy());
-    const auto bundle = contentOf(path);
-    CHECK(bundle.contains(u"bladwijzer: 2.a Techniek"_s));
-    CHECK(bundle.contains(u"bladwijzer: 2.b Personele kwestie"_s));
-    CHECK(bundle.contains(u"Alleen voor het bestuur"_s));
-    const auto open = contentOf(openPath);
-    CHECK(open.contains(u"bladwijzer: 2.a Techniek"_s));
+    const auto outline = test::outlineOf(path).join(u'\n');
+    CHECK(outline.contains(u"2.a Techniek"_s));
+    CHECK(outline.contains(u"2.b Personele kwestie"_s));
+    CHECK(test::textOf(path).contains(u"Alleen voor het bestuur"_s));
+    const auto open = test::textOf(openPath) + test::outlineOf(openPath).join(u'\n');
+    CHECK(open.contains(u"2.a Techniek"_s));
     CHECK_FALSE(open.contains(u"Personele kwestie"_s));
     CHECK_FALSE(open.contains(u"Alleen voor het bestuur"_s));
 

@@ -124,7 +124,7 @@ QWidget* MeetingDesk::makeModes()
         button->setObjectName(name);
         button->setText(text);
         button->setCheckable(true);
-        button->setMinimumHeight(makeButton(text, {})->sizeHint().height());
+        button->setMinimumHeight(QPushButton{text}.sizeHint().height());
         group->addButton(button);
         line->addWidget(button);
         connect(button, &QToolButton::clicked, this, [this, isMinutes] {
@@ -469,7 +469,7 @@ void MeetingDesk::take(const BundleOutcome& outcome, const BundleFiles& files)
         return;
     }
     m_fold->setChecked(true);
-    m_papers->showBundle(contentOf(files.path),
+    m_papers->showBundle(outcome, contentOf(files.path),
                          files.publicPath.isEmpty() ? QByteArray{} : contentOf(files.publicPath));
     auto text = tr("The bundle has %1 pages and is in %2.").arg(outcome.pages).arg(files.path);
     if (!files.publicPath.isEmpty())

@@ -13,8 +13,6 @@
 #include <QFileDialog>
 #include <QHBoxLayout>
 #include <QMenu>
-#include <QPdfBookmarkModel>
-#include <QPdfDocument>
 #include <QPointer>
 
 #include <chrono>
@@ -116,28 +114,6 @@ void PaperPane::follow(const AgendaItemId& item, bool isMinutes)
         draw();
     if (chosen == Paper::Bundle)
         goToItem();
-}
-
-void PaperPane::readBookmarks()
-{
-    m_bundlePages.clear();
-    QBuffer device{&m_bundle};
-    device.open(QIODevice::ReadOnly);
-    QPdfDocument document;
-    document.load(&device);
-    QPdfBookmarkModel bookmarks;
-    bookmarks.setDocument(&document);
-    const std::function<void(const QModelIndex&)> read = [&](const QModelIndex& parent) {
-        for (int row = 0; row < bookmarks.rowCount(parent); ++row) {
-            const auto index = bookmarks.index(row, 0, parent);
-            const auto title =
-                index.data(static_cast<int>(QPdfBookmarkModel::Role::Title)).toString();
-            const auto page = index.data(static_cast<int>(QPdfBookmarkModel::Role::Page)).toInt();
-            m_bundlePages.try_emplace(title.section(u' ', 0, 0), page + 1);
-            read(index);
-        }
-    };
-    read({});
 }
 
 // The papers of the chosen item come into view.
@@ -357,11 +333,12 @@ void PaperPane::showAttachment(const AttachmentId& id, const QString& title)
     });
 }
 
-void PaperPane::showBundle(const QByteArray& bundle, const QByteArray& publicCopy)
+void PaperPane::showBundle(const BundleOutcome& outcome, const QByteArray& bundle,
+                           const QByteArray& publicCopy)
 {
+    m_bundlePages = outcome.itemPages;
     m_bundle = bundle;
     m_publicBundle = publicCopy;
-    readBookmarks();
     const auto offer = [this](Paper paper, const QString& name, bool isThere) {
         const auto index = m_paper->findData(keyOf(paper));
         if (isThere && index < 0)

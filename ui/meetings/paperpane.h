@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/meetings/bundlemaking.h"
 #include "ui/meetings/meetingsession.h"
 
 #include <QThreadPool>
@@ -44,7 +45,8 @@ public:
     void showPaper(Paper paper);
     void showAttachment(const AttachmentId& id, const QString& title);
     // After the bundle was made: shows it, and offers the public copy when there is one.
-    void showBundle(const QByteArray& bundle, const QByteArray& publicCopy);
+    void showBundle(const BundleOutcome& outcome, const QByteArray& bundle,
+                    const QByteArray& publicCopy);
     // Writes the paper that is shown, in that format; false when it could not be.
     bool writePaper(const QString& path, PaperFormat format);
 
@@ -72,7 +74,6 @@ private:
     QString fileName(PaperFormat format) const;
     void draw();
     void take(const QByteArray& pdf, const QString& error);
-    void readBookmarks();
     void goToItem();
     void askSave(PaperFormat format);
     static QByteArray made(const Papers& papers, const Order& order);
@@ -84,7 +85,7 @@ private:
     AgendaItemId m_item;
     bool m_isMinutes = false;
     QByteArray m_bundle;
-    std::map<QString, int> m_bundlePages; // where each item starts, by its number
+    std::map<QString, int> m_bundlePages; // see BundleResult
     QByteArray m_publicBundle;
     QByteArray m_attachment;
     QString m_attachmentName;

@@ -1,9 +1,7 @@
 #include "ui/shell/keptfields.h"
 
-#include "ui/widgets/gridmodel.h"
+#include "ui/widgets/gridview.h"
 #include "ui/widgets/parsededit.h"
-
-#include <QAbstractItemView>
 
 #include <utility>
 
@@ -56,10 +54,10 @@ void KeptFields::watch(QWidget* field, const QString& part)
         });
         return;
     }
-    const auto* view = qobject_cast<QAbstractItemView*>(field);
-    auto* grid = view == nullptr ? nullptr : qobject_cast<GridModel*>(view->model());
-    if (grid == nullptr)
+    const auto* view = qobject_cast<GridView*>(field);
+    if (view == nullptr)
         return;
+    auto* grid = qobject_cast<GridModel*>(view->model());
     connect(grid, &GridModel::wrongTextsChanged, this, [this, grid, name] {
         Texts texts;
         for (const auto& [at, text] : grid->wrongTexts())
@@ -77,10 +75,8 @@ void KeptFields::watchAll(const QWidget& form, const QString& part)
 {
     for (auto* edit : form.findChildren<ParsedEdit*>())
         watch(edit, part);
-    for (auto* grid : form.findChildren<QAbstractItemView*>()) {
-        if (qobject_cast<GridModel*>(grid->model()) != nullptr)
-            watch(grid, part);
-    }
+    for (auto* grid : form.findChildren<GridView*>()) // its headers are views of the model too
+        watch(grid, part);
 }
 
 void KeptFields::removePart(const QString& list, int row)

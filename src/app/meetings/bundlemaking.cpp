@@ -49,6 +49,7 @@ public:
         if (!request.isPublic) {
             outcome.pages = written->pages;
             outcome.losses = written->losses;
+            outcome.itemPages = written->itemPages;
         }
         return true;
     }

@@ -7,6 +7,7 @@
 #include <QDateTime>
 #include <QString>
 
+#include <map>
 #include <vector>
 
 namespace regiobord {
@@ -30,6 +31,7 @@ struct BundleOutcome
     bool isMade = false;
     bool wasCancelled = false;
     int pages = 0;                       // of the bundle, not of the public copy
+    std::map<QString, int> itemPages;    // see BundleResult
     std::vector<BundleProblem> problems; // with one, nothing is written
     std::vector<BundleLoss> losses;
     QString unwritten; // a file that is in the way and cannot be replaced

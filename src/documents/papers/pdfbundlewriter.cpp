@@ -8,6 +8,7 @@
 #include "documents/render/pdfrenderer.h"
 
 #include <algorithm>
+#include <map>
 #include <optional>
 
 using namespace Qt::StringLiterals;
@@ -112,6 +113,27 @@ std::vector<BundleLoss> lossesOf(const bundle::BundleReport& report,
     return losses;
 }
 
+void addItemPages(const std::vector<BundleItem>& items, const BundlePlan& plan,
+                  const std::map<QString, int>& firstPages, std::map<QString, int>& itemPages)
+{
+    for (const BundleItem& item : items) {
+        const auto found = firstPages.find(papers::targetPart(item, plan));
+        if (found != firstPages.end())
+            itemPages.emplace(item.number, found->second);
+        addItemPages(item.subItems, plan, firstPages, itemPages);
+    }
+}
+
+std::map<QString, int> itemPagesOf(const bundle::BundleReport& report, const BundlePlan& plan)
+{
+    std::map<QString, int> firstPages;
+    for (const bundle::PartReport& part : report.parts)
+        firstPages.emplace(part.part, part.firstPage);
+    std::map<QString, int> itemPages;
+    addItemPages(plan.items, plan, firstPages, itemPages);
+    return itemPages;
+}
+
 bundle::BundleProgress inFractions(const Progress& progress)
 {
     if (!progress)
@@ -148,7 +170,8 @@ PdfBundleWriter::write(const BundlePlan& plan, const QString& fileName,
     const auto outcome = bundle::writeBundle(assembly, options, fileName, inFractions(progress));
     switch (outcome.status) {
     case bundle::BundleStatus::Written:
-        return BundleResult{outcome.report.pageCount, false, lossesOf(outcome.report, placed)};
+        return BundleResult{outcome.report.pageCount, false, lossesOf(outcome.report, placed),
+                            itemPagesOf(outcome.report, plan)};
     case bundle::BundleStatus::Cancelled:
         return BundleResult{.wasCancelled = true};
     case bundle::BundleStatus::Refused:

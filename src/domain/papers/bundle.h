@@ -7,6 +7,7 @@
 #include <QString>
 
 #include <functional>
+#include <map>
 #include <vector>
 
 namespace regiobord {
@@ -75,6 +76,9 @@ struct BundleResult
     int pages = 0;
     bool wasCancelled = false; // then nothing was written
     std::vector<BundleLoss> losses;
+    // Where the papers of each item begin, counted from 1, by the number of the item; the agenda
+    // for an item without.
+    std::map<QString, int> itemPages;
 };
 
 // Called now and then with how much is done, 0 to 100. Returns false to stop.

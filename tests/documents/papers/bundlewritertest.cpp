@@ -151,6 +151,10 @@ TEST_CASE("A bundle starts with contents whose page numbers are where the papers
         CHECK(numberInContents(contents, title) == pageWith(pages, begin));
     }
     CHECK(numberInContents(contents, u"Rondvraag"_s) == 2); // the agenda
+    const auto& items = bundle.result.itemPages;
+    CHECK(items.at(u"2"_s) == pageWith(pages, u"Kamerbrief pagina 1"_s));
+    CHECK(items.at(u"2.b"_s) == pageWith(pages, u"Begin van Oplegger Tech.Land"_s));
+    CHECK(items.at(u"6"_s) == 2);
 }
 
 TEST_CASE("Contents and papers of a bundle lead to each other")
