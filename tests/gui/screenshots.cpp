@@ -1,9 +1,12 @@
 #include "gui/window.h"
 #include "ui/shell/appearance.h"
+#include "ui/shell/searchbox.h"
 
+#include <QAbstractButton>
 #include <QDir>
+#include <QTabWidget>
 
-#include <array>
+#include <functional>
 
 using namespace Qt::StringLiterals;
 
@@ -16,7 +19,29 @@ struct View
     QString name;
     Location location;
     Role role = Role::ProgrammeDirector;
+    std::function<void(test::Window&)> act = {}; // what the user does there first
 };
+
+std::function<void(test::Window&)> press(const QString& button)
+{
+    return [button](test::Window& office) {
+        office.child<QAbstractButton>(button).click();
+    };
+}
+
+void showPeople(test::Window& office)
+{
+    auto& tabs = office.child<QTabWidget>(u"relationTabs"_s);
+    tabs.setCurrentIndex(tabs.count() - 1);
+}
+
+void searchEverywhere(test::Window& office)
+{
+    auto& box = *office.window().findChild<SearchBox*>();
+    box.setFocus();
+    box.clear();
+    QTest::keyClicks(&box, u"techniek"_s);
+}
 
 QString firstProject(Portfolio& portfolio)
 {
@@ -79,63 +104,79 @@ std::vector<View> views(Portfolio& portfolio)
     const auto meeting = lastMeeting(portfolio);
     const auto earlier = portfolio.meetings().summaries().front().id.toString();
     const auto [agenda, canvas] = firstCanvas(portfolio);
-    return {{u"overzicht-regisseur"_s, {Place::Overview}},
-            {u"overzicht-thematafellid"_s, {Place::Overview}, Role::ThematafelMember},
-            {u"overzicht-secretaris"_s, {Place::Overview}, Role::Secretary},
-            {u"programmas"_s, {Place::Programmes}},
-            {u"programmas-canvas"_s, {Place::Programmes, agenda, canvas}},
-            {u"programmas-springplank"_s, {Place::Programmes, firstSpringplank(portfolio)}},
-            {u"relaties-organisaties"_s, {Place::Relations, applicant(portfolio)}},
-            {u"relaties-gremia"_s, {Place::Relations, board(portfolio)}},
-            {u"projecten"_s, {Place::Projects, project, u"view=table"_s}},
-            {u"projecten-bord"_s, {Place::Projects, project, u"view=board"_s}},
-            {u"projecten-tijdlijn"_s, {Place::Projects, project, u"view=timeline"_s}},
-            {u"vergelijken"_s, {Place::Compare, threeProjects(portfolio)}},
-            {u"project-aanvraag-1"_s, {Place::Project, project, u"aanvraag/1"_s}},
-            {u"project-aanvraag-5"_s, {Place::Project, project, u"aanvraag/5"_s}},
-            {u"project-aanvraag-7"_s, {Place::Project, project, u"aanvraag/7"_s}},
-            {u"project-aanvraag-8a"_s, {Place::Project, project, u"aanvraag/8a"_s}},
-            {u"project-aanvraag-8b"_s, {Place::Project, project, u"aanvraag/8b"_s}},
-            {u"project-aanvraag-8c"_s, {Place::Project, project, u"aanvraag/8c"_s}},
-            {u"project-aanvraag-8d"_s, {Place::Project, project, u"aanvraag/8d"_s}},
-            {u"project-aanvraag-9"_s, {Place::Project, project, u"aanvraag/9"_s}},
-            {u"project-aanvraag-10"_s, {Place::Project, project, u"aanvraag/10"_s}},
-            {u"project-aanvraag-14"_s, {Place::Project, project, u"aanvraag/14"_s}},
-            {u"importeren"_s,
-             {Place::Intake, QStringLiteral(SOURCE_DIR "/tests/data/form/fouten.txt")}},
-            {u"importeren-leeg"_s, {Place::Intake}},
-            {u"project-begroting"_s, {Place::Project, project, u"begroting"_s}},
-            {u"project-toetsing"_s, {Place::Project, project, u"toetsing"_s}},
-            {u"project-beoordeling"_s, {Place::Project, project, u"beoordeling"_s}},
-            {u"project-besluiten"_s, {Place::Project, project, u"besluiten"_s}},
-            {u"project-voortgang"_s,
-             {Place::Project, portfolio.projects().findByNumber(u"2024-011"_s)->toString(),
-              u"voortgang"_s}},
-            {u"project-dossier"_s, {Place::Project, project, u"dossier"_s}},
-            {u"fondsen"_s, {Place::Funds}},
-            {u"fondsen-boekingen"_s, {Place::Funds, {}, u"boekingen"_s}},
-            {u"fondsen-wat-als"_s, {Place::Funds, {}, u"wat-als"_s}},
-            {u"fondsen-gegevens"_s, {Place::Funds, {}, u"gegevens"_s}},
-            {u"project-historie"_s, {Place::Project, project, u"historie"_s}},
-            {u"project-papier"_s, {Place::Project, project, u"papier/aanvraagformulier"_s}},
-            {u"vergaderingen"_s, {Place::Meetings}},
-            {u"vergadering"_s, {Place::Meeting, meeting}},
-            {u"vergadering-punt"_s, {Place::Meeting, meeting, agendaItem(portfolio, 1, 2)}},
-            {u"vergadering-verslag"_s, {Place::Meeting, earlier, u"verslag/"_s}},
-            {u"vergadering-verslag-punt"_s,
-             {Place::Meeting, earlier, u"verslag/"_s + agendaItem(portfolio, 0, 0)}},
-            {u"acties"_s, {Place::Actions}},
-            {u"kalender"_s, {Place::Calendar, {}, u"2025-01-29"_s}},
-            {u"geschiedenis"_s, {Place::History}},
-            {u"geschiedenis-project"_s, {Place::History, project}},
-            {u"geschiedenis-vergadering"_s,
-             {Place::History, meeting, QString::number(static_cast<int>(Place::Meeting))}}};
+    std::vector<View> views{
+        {u"overzicht-regisseur"_s, {Place::Overview}},
+        {u"overzicht-thematafellid"_s, {Place::Overview}, Role::ThematafelMember},
+        {u"overzicht-secretaris"_s, {Place::Overview}, Role::Secretary},
+        {u"programmas"_s, {Place::Programmes}},
+        {u"programmas-canvas"_s, {Place::Programmes, agenda, canvas}},
+        {u"programmas-springplank"_s, {Place::Programmes, firstSpringplank(portfolio)}},
+        {u"relaties-organisaties"_s, {Place::Relations, applicant(portfolio)}},
+        {u"relaties-gremia"_s, {Place::Relations, board(portfolio)}},
+        {u"projecten"_s, {Place::Projects, project, u"view=table"_s}},
+        {u"projecten-bord"_s, {Place::Projects, project, u"view=board"_s}},
+        {u"projecten-tijdlijn"_s, {Place::Projects, project, u"view=timeline"_s}},
+        {u"vergelijken"_s, {Place::Compare, threeProjects(portfolio)}},
+        {u"importeren"_s,
+         {Place::Intake, QStringLiteral(SOURCE_DIR "/tests/data/form/fouten.txt")}},
+        {u"importeren-leeg"_s, {Place::Intake}},
+        {u"project-begroting"_s, {Place::Project, project, u"begroting"_s}},
+        {u"project-toetsing"_s, {Place::Project, project, u"toetsing"_s}},
+        {u"project-beoordeling"_s, {Place::Project, project, u"beoordeling"_s}},
+        {u"project-besluiten"_s, {Place::Project, project, u"besluiten"_s}},
+        {u"project-voortgang"_s,
+         {Place::Project, portfolio.projects().findByNumber(u"2024-011"_s)->toString(),
+          u"voortgang"_s}},
+        {u"project-dossier"_s, {Place::Project, project, u"dossier"_s}},
+        {u"fondsen"_s, {Place::Funds}},
+        {u"fondsen-boekingen"_s, {Place::Funds, {}, u"boekingen"_s}},
+        {u"fondsen-wat-als"_s, {Place::Funds, {}, u"wat-als"_s}},
+        {u"fondsen-gegevens"_s, {Place::Funds, {}, u"gegevens"_s}},
+        {u"project-historie"_s, {Place::Project, project, u"historie"_s}},
+        {u"project-papier"_s, {Place::Project, project, u"papier/aanvraagformulier"_s}},
+        {u"vergaderingen"_s, {Place::Meetings}},
+        {u"vergadering"_s, {Place::Meeting, meeting}},
+        {u"vergadering-punt"_s, {Place::Meeting, meeting, agendaItem(portfolio, 1, 2)}},
+        {u"vergadering-verslag"_s, {Place::Meeting, earlier, u"verslag/"_s}},
+        {u"vergadering-verslag-punt"_s,
+         {Place::Meeting, earlier, u"verslag/"_s + agendaItem(portfolio, 0, 0)}},
+        {u"acties"_s, {Place::Actions}},
+        {u"kalender"_s, {Place::Calendar, {}, u"2025-01-29"_s}},
+        {u"geschiedenis"_s, {Place::History}},
+        {u"geschiedenis-project"_s, {Place::History, project}},
+        {u"geschiedenis-vergadering"_s,
+         {Place::History, meeting, QString::number(static_cast<int>(Place::Meeting))}},
+        {u"relaties-personen"_s, {Place::Relations}, Role::ProgrammeDirector, showPeople},
+        {u"zoeken"_s, {Place::Projects}, Role::ProgrammeDirector, searchEverywhere},
+        {u"projecten-besluit"_s,
+         {Place::Projects, project, u"view=table"_s},
+         Role::ProgrammeDirector,
+         press(u"summaryDecide"_s)},
+        {u"fondsen-boeken"_s,
+         {Place::Funds, {}, u"boekingen"_s},
+         Role::ThematafelMember,
+         press(u"bookingAdd"_s)},
+        {u"vergaderingen-nieuw"_s, {Place::Meetings}, Role::Secretary, press(u"newMeeting"_s)}};
+    for (const auto& group :
+         {u"1"_s, u"2"_s, u"3"_s, u"4"_s, u"5"_s, u"6"_s, u"7"_s, u"8a"_s, u"8b"_s, u"8c"_s,
+          u"8d"_s, u"8e"_s, u"9"_s, u"10"_s, u"11"_s, u"12"_s, u"13"_s, u"14"_s, u"signature"_s})
+        views.push_back(
+            {u"project-aanvraag-"_s + group, {Place::Project, project, u"aanvraag/"_s + group}});
+    return views;
 }
 
 void settle()
 {
     for (int round = 0; round < 20; ++round)
         QTest::qWait(10);
+}
+
+bool save(test::Window& office, const QDir& folder, const QString& name, Brightness brightness)
+{
+    const auto file = u"%1-%2-%3.png"_s.arg(name)
+                          .arg(office.window().width())
+                          .arg(brightness == Brightness::Light ? u"licht"_s : u"donker"_s);
+    return office.window().grab().save(folder.filePath(file));
 }
 
 } // namespace
@@ -160,12 +201,15 @@ TEST_CASE("Screenshots of every page", "[.screenshots]")
                 office.go(view.location);
                 office.workspace().jobs().waitForDone();
                 settle();
-                const auto file =
-                    u"%1-%2-%3.png"_s.arg(view.name)
-                        .arg(size.width())
-                        .arg(brightness == Brightness::Light ? u"licht"_s : u"donker"_s);
-                CHECK(office.window().grab().save(folder.filePath(file)));
+                if (view.act)
+                    view.act(office);
+                settle();
+                CHECK(save(office, folder, view.name, brightness));
             }
+            office.window().closeFile();
+            settle();
+            CHECK(save(office, folder, u"start"_s, brightness));
+            REQUIRE(office.window().openFile(office.path()));
         }
     }
     applyAppearance(*qApp, Brightness::Light);

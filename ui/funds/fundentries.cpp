@@ -57,7 +57,7 @@ FundEntries::FundEntries(Workspace& workspace, QWidget* parent)
     m_asking->setWidget(m_booking);
     m_asking->setWidgetResizable(true);
     m_asking->setFrameShape(QFrame::NoFrame);
-    m_asking->hide();
+    setAsking(false);
     auto* layout = new QVBoxLayout{this};
     layout->setContentsMargins(0, 12, 8, 12);
     layout->setSpacing(8);
@@ -68,7 +68,7 @@ FundEntries::FundEntries(Workspace& workspace, QWidget* parent)
     layout->addStretch(0);
     connect(m_add, &QPushButton::clicked, this, &FundEntries::ask);
     connect(m_booking, &BookingPanel::cancelled, this, [this] {
-        m_asking->hide();
+        setAsking(false);
         m_add->setFocus();
     });
     connect(m_booking, &BookingPanel::bookingWanted, this, &FundEntries::book);
@@ -83,7 +83,7 @@ FundEntries::FundEntries(Workspace& workspace, QWidget* parent)
 void FundEntries::show(const FundState& state, const ProjectNames& names)
 {
     if (state.fund.id != m_state.fund.id)
-        m_asking->hide();
+        setAsking(false);
     m_state = state;
     std::vector<RowsRow> rows;
     for (const auto& entry : state.entries)
@@ -95,8 +95,7 @@ void FundEntries::show(const FundState& state, const ProjectNames& names)
               {.text = QString::number(entry.year), .value = entry.year},
               amountCell(entry.amount),
               textCell(entry.remark)}});
-    m_none->setVisible(rows.empty());
-    m_view->setVisible(!rows.empty());
+    setAsking(m_isAsking);
     m_model->setRows(std::move(rows));
     m_view->fitColumns();
 }
@@ -106,8 +105,18 @@ void FundEntries::ask()
     m_workspace.guarded([this] {
         m_booking->ask(m_state.fund.id, m_workspace.today(),
                        m_workspace.portfolio().projects().summaries());
-        m_asking->show();
+        setAsking(true);
     });
+}
+
+// The form takes the place of the list: beneath each other neither has the room to be read.
+void FundEntries::setAsking(bool isAsking)
+{
+    m_isAsking = isAsking;
+    m_asking->setVisible(isAsking);
+    m_add->setVisible(!isAsking);
+    m_none->setVisible(!isAsking && m_state.entries.empty());
+    m_view->setVisible(!isAsking && !m_state.entries.empty());
 }
 
 void FundEntries::book(FundEntry entry)
@@ -115,7 +124,7 @@ void FundEntries::book(FundEntry entry)
     const auto name = tr("booking of %1 on %2").arg(euros(entry.amount), m_state.fund.name);
     if (m_workspace.run(std::make_unique<BookCommand>(
             m_workspace.portfolio(), m_workspace.services().clock, std::move(entry), name))) {
-        m_asking->hide();
+        setAsking(false);
         m_view->setFocus();
     }
 }

@@ -28,6 +28,7 @@ Q_SIGNALS:
 
 private:
     void ask();
+    void setAsking(bool isAsking);
     void book(FundEntry entry);
 
     Workspace& m_workspace;
@@ -37,6 +38,7 @@ private:
     QLabel* m_none;
     QPushButton* m_add;
     QScrollArea* m_asking;
+    bool m_isAsking = false;
     BookingPanel* m_booking;
 };
 

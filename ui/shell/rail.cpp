@@ -43,8 +43,7 @@ public:
         const auto ink = palette.color(
             QPalette::Active, isCurrent ? QPalette::HighlightedText : QPalette::WindowText);
         const auto icon = index.data(Qt::DecorationRole).value<QIcon>();
-        icon.paint(painter, QRect{box.left() + 8, box.center().y() - 10, 20, 20}, Qt::AlignCenter,
-                   QIcon::Normal, isCurrent ? QIcon::On : QIcon::Off);
+        inked(icon, ink).paint(painter, {box.left() + 8, box.center().y() - 10, 20, 20});
         painter->setPen(ink);
         painter->drawText(box.adjusted(38, 0, -8, 0), Qt::AlignVCenter, index.data().toString());
         if (const auto count = index.data(countRole).toInt(); count > 0)

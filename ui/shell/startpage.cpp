@@ -73,6 +73,10 @@ void StartPage::refresh()
         button->setAccessibleDescription(path);
         connect(button, &QPushButton::clicked, this, [this, path] { Q_EMIT fileWanted(path); });
         m_recent->addWidget(button, 0, Qt::AlignLeft);
+        auto* folder = makeHint(QDir::toNativeSeparators(info.path()));
+        folder->setText(
+            folder->fontMetrics().elidedText(folder->text(), Qt::ElideMiddle, columnWidth));
+        m_recent->addWidget(folder);
     }
 }
 

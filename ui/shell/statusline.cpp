@@ -59,6 +59,7 @@ void StatusLine::follow(Workspace& workspace)
 {
     m_stored->setText(tr("Everything is stored"));
     connect(&workspace, &Workspace::stored, this, &StatusLine::sayStored);
+    connect(&workspace, &QObject::destroyed, m_stored, &QLabel::clear);
     auto& jobs = workspace.jobs();
     connect(&jobs, &Jobs::started, this, [this](const QString& title) {
         m_job->setText(title);

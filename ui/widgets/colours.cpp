@@ -1,5 +1,8 @@
 #include "ui/widgets/colours.h"
 
+#include <QGuiApplication>
+#include <QPainter>
+
 #include <algorithm>
 #include <array>
 #include <cmath>
@@ -138,6 +141,22 @@ QColor seriesColour(int index, const QPalette& palette)
                                             rgb(0x5d686a)};
     const auto at = static_cast<std::size_t>(index) % light.size();
     return isDark(palette) ? dark[at] : light[at];
+}
+
+QIcon inked(const QIcon& icon, const QColor& ink)
+{
+    QIcon result;
+    for (const int size : {16, 22, 32, 48}) {
+        auto pixmap = icon.pixmap(QSize{size, size}, qGuiApp->devicePixelRatio());
+        if (pixmap.isNull())
+            continue;
+        QPainter painter{&pixmap};
+        painter.setCompositionMode(QPainter::CompositionMode_SourceIn);
+        painter.fillRect(pixmap.rect(), ink);
+        painter.end();
+        result.addPixmap(pixmap);
+    }
+    return result;
 }
 
 double contrast(const QColor& first, const QColor& second)

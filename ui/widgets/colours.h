@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QColor>
+#include <QIcon>
 #include <QPalette>
 
 namespace regiobord {
@@ -35,6 +36,10 @@ QColor lineColour(const QPalette& palette);
 // The fills of a chart's series, first to last: they differ in lightness too, and so without
 // colour.
 QColor seriesColour(int index, const QPalette& palette);
+
+// The same drawing in one ink: an icon of the theme is drawn for the window, and disappears on the
+// accent.
+QIcon inked(const QIcon& icon, const QColor& ink);
 
 // The contrast ratio of WCAG 2.1, from 1 to 21.
 double contrast(const QColor& first, const QColor& second);

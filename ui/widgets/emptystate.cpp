@@ -6,6 +6,12 @@
 
 namespace regiobord {
 
+namespace {
+
+constexpr int textWidth = 440;
+
+} // namespace
+
 EmptyState::EmptyState(const QString& title, const QString& text, QWidget* parent)
     : QWidget(parent),
       m_title(makeHeading(title)),
@@ -15,7 +21,8 @@ EmptyState::EmptyState(const QString& title, const QString& text, QWidget* paren
     m_layout->setSpacing(8);
     m_title->setAlignment(Qt::AlignHCenter);
     m_text->setAlignment(Qt::AlignHCenter);
-    m_text->setFixedWidth(440);
+    m_text->setFixedWidth(textWidth);
+    setWords(title, text);
     m_layout->addWidget(m_title, 0, Qt::AlignHCenter);
     m_layout->addWidget(m_text, 0, Qt::AlignHCenter);
     auto* outer = new QVBoxLayout{this};
@@ -28,6 +35,8 @@ void EmptyState::setWords(const QString& title, const QString& text)
 {
     m_title->setText(title);
     m_text->setText(text);
+    // Beside other things, no layout asks how high so many words are at that width.
+    m_text->setMinimumHeight(m_text->heightForWidth(textWidth));
 }
 
 QPushButton* EmptyState::addAction(const QString& text, const QString& icon)

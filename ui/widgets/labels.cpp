@@ -5,6 +5,8 @@
 #include <QIcon>
 #include <QPainter>
 
+#include <utility>
+
 namespace regiobord {
 
 namespace {
@@ -63,7 +65,12 @@ protected:
 class PrimaryButton final : public QPushButton
 {
 public:
-    PrimaryButton(const QString& text, QWidget* parent) : QPushButton(text, parent) { recolour(); }
+    PrimaryButton(const QString& text, QString icon, QWidget* parent)
+        : QPushButton(text, parent),
+          m_icon(std::move(icon))
+    {
+        recolour();
+    }
 
 protected:
     void changeEvent(QEvent* event) override
@@ -83,7 +90,11 @@ private:
         palette.setColor(QPalette::Inactive, QPalette::ButtonText,
                          palette.color(QPalette::HighlightedText));
         setPalette(palette);
+        if (!m_icon.isEmpty())
+            setIcon(inked(QIcon::fromTheme(m_icon), palette.color(QPalette::HighlightedText)));
     }
+
+    QString m_icon; // its name in the theme
 };
 
 // Stands where text would stand: without a frame, and without room at its sides.
@@ -162,10 +173,7 @@ QPushButton* makeButton(const QString& text, const QString& icon, QWidget* paren
 
 QPushButton* makePrimaryButton(const QString& text, const QString& icon, QWidget* parent)
 {
-    auto* button = new PrimaryButton{text, parent};
-    if (!icon.isEmpty())
-        button->setIcon(QIcon::fromTheme(icon));
-    return button;
+    return new PrimaryButton{text, icon, parent};
 }
 
 QPushButton* makeLinkButton(const QString& text, QWidget* parent)
