@@ -212,7 +212,7 @@
     </message>
     <message>
         <source>“%1” is not one Thematafel of the portfolio. Write the name of one as it stands there.</source>
-        <translation>“%1” is niet één thematafel van de portefeuille. Schrijf de naam zoals die daar staat.</translation>
+        <translation>“%1” is geen thematafel van deze portefeuille. Schrijf de naam zoals die daar staat.</translation>
     </message>
 </context>
 <context>
@@ -2749,7 +2749,7 @@
     </message>
     <message>
         <source>8&amp;c  Sustainable Development Goals</source>
-        <translation>&amp;8c  Sustainable Development Goals (SDG&apos;s)</translation>
+        <translation>&amp;8c  Duurzame ontwikkelingsdoelen (SDG&apos;s)</translation>
     </message>
     <message>
         <source>The goals of the United Nations that fit the project. One to three are usual.</source>
@@ -2907,10 +2907,6 @@
         <translation>betaald</translation>
     </message>
     <message>
-        <source>committed</source>
-        <translation>vastgelegd</translation>
-    </message>
-    <message>
         <source>reserved</source>
         <translation>gereserveerd</translation>
     </message>
@@ -3009,6 +3005,10 @@
     <message>
         <source>no ceiling</source>
         <translation>geen plafond</translation>
+    </message>
+    <message>
+        <source>committed, not paid yet</source>
+        <translation>vastgelegd, nog niet betaald</translation>
     </message>
 </context>
 <context>
@@ -4863,10 +4863,6 @@
 <context>
     <name>regiobord::ApplicationTab</name>
     <message>
-        <source>&amp;Back</source>
-        <translation>Ter&amp;ug</translation>
-    </message>
-    <message>
         <source>&amp;Next</source>
         <translation>&amp;Volgende</translation>
     </message>
@@ -4885,6 +4881,10 @@
     <message>
         <source>page %1 of %2</source>
         <translation>bladzijde %1 van %2</translation>
+    </message>
+    <message>
+        <source>&amp;Previous</source>
+        <translation>Vorige</translation>
     </message>
 </context>
 <context>
@@ -5037,7 +5037,7 @@
     </message>
     <message>
         <source>Most terms in a ro&amp;w</source>
-        <translation>Meeste termijnen a&amp;chter elkaar</translation>
+        <translation>Termijnen a&amp;chter elkaar, hoogstens</translation>
     </message>
     <message>
         <source>Name</source>
@@ -5210,7 +5210,7 @@
     </message>
     <message>
         <source>Money asked of the region has the role requested grant and a fund; everything else is co-financing.</source>
-        <translation>Wat aan de regio gevraagd wordt heeft als rol gevraagde bijdrage, en een fonds; al het andere is cofinanciering.</translation>
+        <translation>Kies bij geld van de regio de rol gevraagde bijdrage, en het fonds. Al het andere is cofinanciering.</translation>
     </message>
     <message>
         <source>financing lines</source>
@@ -5817,15 +5817,11 @@
     </message>
     <message>
         <source>Whole history</source>
-        <translation>Hele geschiedenis</translation>
+        <translation>Hele historie</translation>
     </message>
     <message>
         <source>projects</source>
         <translation>projecten</translation>
-    </message>
-    <message>
-        <source>%1, asked %2</source>
-        <translation>%1, gevraagd %2</translation>
     </message>
     <message>
         <source>There are no projects yet. Make one, or drop the form of an application on this window.</source>
@@ -5837,7 +5833,7 @@
     </message>
     <message>
         <source>%1 missing</source>
-        <translation>%1 ontbreekt</translation>
+        <translation>ontbreekt: %1</translation>
     </message>
     <message>
         <source>Applications that lack something: %1.</source>
@@ -5902,6 +5898,14 @@
     <message>
         <source>promised %1</source>
         <translation>toegezegd %1</translation>
+    </message>
+    <message>
+        <source>1 project, %1 asked</source>
+        <translation>1 project, %1 gevraagd</translation>
+    </message>
+    <message>
+        <source>%1 projects, %2 asked</source>
+        <translation>%1 projecten, %2 gevraagd</translation>
     </message>
 </context>
 <context>
@@ -5984,7 +5988,7 @@
     </message>
     <message>
         <source>&amp;Take off</source>
-        <translation>Weghalen</translation>
+        <translation>Verwijderen</translation>
     </message>
     <message>
         <source>Adding files</source>
@@ -6076,7 +6080,7 @@
     </message>
     <message>
         <source>Search in the list</source>
-        <translation>Zoek in de lijst</translation>
+        <translation>Zoeken in deze lijst</translation>
     </message>
     <message>
         <source>All thematafels</source>
@@ -6343,7 +6347,7 @@
     </message>
     <message>
         <source>Projects &amp;end by</source>
-        <translation>Projecten &amp;eindigen voor</translation>
+        <translation>Projecten &amp;eindigen uiterlijk op</translation>
     </message>
     <message>
         <source>projects end by</source>
@@ -6497,7 +6501,7 @@
     </message>
     <message>
         <source>Paid (€)</source>
-        <translation>Betaald (€)</translation>
+        <translation>Waarvan betaald (€)</translation>
     </message>
     <message>
         <source>Released (€)</source>
@@ -6688,6 +6692,10 @@
     <message>
         <source>What differs</source>
         <translation>Wat er verschilt</translation>
+    </message>
+    <message>
+        <source>History of %1</source>
+        <translation>Historie van %1</translation>
     </message>
 </context>
 <context>
@@ -7727,7 +7735,7 @@ Licentie: EUPL-1.2</translation>
     </message>
     <message>
         <source>Its money is p&amp;ublic money</source>
-        <translation>Haar geld is p&amp;ubliek geld</translation>
+        <translation>Werkt met p&amp;ubliek geld</translation>
     </message>
     <message>
         <source>Contracting &amp;authority</source>
@@ -7739,7 +7747,7 @@ Licentie: EUPL-1.2</translation>
     </message>
     <message>
         <source>Part of the un&amp;dertaking</source>
-        <translation>&amp;Deel van de onderneming</translation>
+        <translation>Hoort &amp;bij onderneming</translation>
     </message>
     <message>
         <source>of its own</source>
@@ -8206,7 +8214,7 @@ Licentie: EUPL-1.2</translation>
     <name>regiobord::Picker</name>
     <message>
         <source>Search in this list</source>
-        <translation>Zoek in deze lijst</translation>
+        <translation>Zoeken in deze lijst</translation>
     </message>
 </context>
 <context>
@@ -8608,7 +8616,7 @@ Licentie: EUPL-1.2</translation>
     </message>
     <message>
         <source>Applies</source>
-        <translation>Vraagt aan</translation>
+        <translation>Rol</translation>
     </message>
     <message>
         <source>Co-financing</source>
@@ -9351,16 +9359,8 @@ Licentie: EUPL-1.2</translation>
         <translation>Algemeen Bestuur</translation>
     </message>
     <message>
-        <source>Awarded</source>
-        <translation>Toegekend</translation>
-    </message>
-    <message>
         <source>Execution</source>
         <translation>Uitvoering</translation>
-    </message>
-    <message>
-        <source>Closed</source>
-        <translation>Afgerond</translation>
     </message>
     <message>
         <source>waits for %1</source>
@@ -9378,12 +9378,20 @@ Licentie: EUPL-1.2</translation>
         <source>Alg. Bestuur</source>
         <translation>Alg. Bestuur</translation>
     </message>
+    <message>
+        <source>Award</source>
+        <translation>Toekenning</translation>
+    </message>
+    <message>
+        <source>Closing</source>
+        <translation>Afronding</translation>
+    </message>
 </context>
 <context>
     <name>regiobord::SdgGroup</name>
     <message>
         <source>Sustainable Development Goals</source>
-        <translation>Sustainable Development Goals</translation>
+        <translation>Duurzame ontwikkelingsdoelen</translation>
     </message>
     <message>
         <source>Type to search, tick with the space bar.</source>
@@ -9444,10 +9452,6 @@ Licentie: EUPL-1.2</translation>
         <translation>Alle acties</translation>
     </message>
     <message>
-        <source>Calendar</source>
-        <translation>Kalender</translation>
-    </message>
-    <message>
         <source>Meeting</source>
         <translation>Vergadering</translation>
     </message>
@@ -9457,7 +9461,7 @@ Licentie: EUPL-1.2</translation>
     </message>
     <message>
         <source>%1 missing</source>
-        <translation>%1 ontbreekt</translation>
+        <translation>ontbreekt: %1</translation>
     </message>
     <message>
         <source>And %1 more.</source>
@@ -9478,6 +9482,10 @@ Licentie: EUPL-1.2</translation>
     <message>
         <source>All minutes have been adopted.</source>
         <translation>Alle verslagen zijn vastgesteld.</translation>
+    </message>
+    <message>
+        <source>%1 open, none of them late.</source>
+        <translation>%1 open, geen ervan te laat.</translation>
     </message>
 </context>
 <context>
@@ -9935,7 +9943,7 @@ Licentie: EUPL-1.2</translation>
     </message>
     <message>
         <source>The project starts before the Board agreed to it.</source>
-        <translation>Het project start vóór het akkoord van de Board.</translation>
+        <translation>Het project start vóór het akkoord van de Board. Dat houdt niets tegen.</translation>
     </message>
     <message>
         <source>This is outside what is possible: correct it.</source>
@@ -10056,6 +10064,10 @@ Licentie: EUPL-1.2</translation>
     <message>
         <source>%1 more is released than was set aside for the project. Correct the amount.</source>
         <translation>Er valt %1 meer vrij dan voor het project opzij is gezet. Verbeter het bedrag.</translation>
+    </message>
+    <message>
+        <source>This is still empty.</source>
+        <translation>Dit is nog leeg.</translation>
     </message>
 </context>
 </TS>

@@ -1,6 +1,7 @@
 #include "gui/window.h"
 #include "ui/shell/appearance.h"
 #include "ui/shell/searchbox.h"
+#include "ui/widgets/choicebox.h"
 
 #include <QAbstractButton>
 #include <QDir>
@@ -128,7 +129,7 @@ std::vector<View> views(Portfolio& portfolio)
          {Place::Project, portfolio.projects().findByNumber(u"2024-011"_s)->toString(),
           u"voortgang"_s}},
         {u"project-dossier"_s, {Place::Project, project, u"dossier"_s}},
-        {u"fondsen"_s, {Place::Funds}},
+        {u"fondsen"_s, {Place::Funds, {}, u"overzicht"_s}},
         {u"fondsen-boekingen"_s, {Place::Funds, {}, u"boekingen"_s}},
         {u"fondsen-wat-als"_s, {Place::Funds, {}, u"wat-als"_s}},
         {u"fondsen-gegevens"_s, {Place::Funds, {}, u"gegevens"_s}},
@@ -197,7 +198,10 @@ TEST_CASE("Screenshots of every page", "[.screenshots]")
             for (const auto& view : views(office.portfolio())) {
                 if (!view.name.contains(only))
                     continue;
+                auto& role = *office.window().findChild<ChoiceBox*>(u"role"_s);
+                role.setKey(QString::number(static_cast<int>(view.role)));
                 settings::setRole(view.role);
+                office.window().findChild<SearchBox*>()->clear();
                 office.go(view.location);
                 office.workspace().jobs().waitForDone();
                 settle();

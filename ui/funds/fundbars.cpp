@@ -32,10 +32,11 @@ Bar barOf(const QString& key, const QString& label, const FundSplit& split, Mone
     const auto room = std::max(ceiling - split.used(), Money{});
     return {.key = key,
             .label = label,
-            .segments = {{BarWords::tr("paid"), split.paid.cents()},
-                         {BarWords::tr("committed"), split.committed.cents()},
-                         {BarWords::tr("reserved"), split.reserved.cents()},
-                         {BarWords::tr("room"), room.cents()}},
+            // In the colours that the bookings have.
+            .segments = {{BarWords::tr("paid"), split.paid.cents(), 0},
+                         {BarWords::tr("committed, not paid yet"), split.committed.cents(), 2},
+                         {BarWords::tr("reserved"), split.reserved.cents(), 1},
+                         {BarWords::tr("room"), room.cents(), 3}},
             .endText = endText(split, ceiling),
             .mark = ceiling.cents()};
 }

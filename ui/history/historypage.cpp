@@ -163,6 +163,12 @@ HistoryPage::HistoryPage(Workspace& workspace, QWidget* parent)
     connect(m_view, &RowsView::currentKeyChanged, this, &HistoryPage::showDifferences);
 }
 
+void HistoryPage::leaveOutTitle()
+{
+    m_header->hide();
+    layout()->setContentsMargins(0, 12, 0, 0);
+}
+
 QString HistoryPage::title() const
 {
     return tr("History");
@@ -180,7 +186,12 @@ void HistoryPage::open(const QString& id, const QString& part)
 
 void HistoryPage::refresh()
 {
-    using Read = std::pair<std::vector<Change>, SortedRows>;
+    struct Read
+    {
+        QString title;
+        std::vector<Change> changes;
+        SortedRows rows;
+    };
     reading().start(
         [catalogue = workspace().catalogue(), id = m_id, kind = m_kind,
          sorting = m_model->sorting()](Portfolio& portfolio) {
@@ -189,12 +200,18 @@ void HistoryPage::refresh()
             if (!id.isEmpty())
                 std::ranges::reverse(found); // newest first
             changes::RecordNames names{portfolio, *catalogue};
+            const auto title = id.isEmpty() || found.empty()
+                ? tr("History")
+                : tr("History of %1").arg(names.of(found.front()));
             std::vector<RowsRow> rows;
             for (const auto& change : found)
                 rows.push_back(rowOf(change, names.of(change)));
-            return Read{std::move(found), sortedRows(std::move(rows), sorting)};
+            return Read{title, std::move(found), sortedRows(std::move(rows), sorting)};
         },
-        [this](Read read) { show(std::move(read.first), std::move(read.second)); });
+        [this](Read read) {
+            m_header->setTitle(read.title);
+            show(std::move(read.changes), std::move(read.rows));
+        });
 }
 
 void HistoryPage::show(std::vector<Change> changes, SortedRows rows)

@@ -25,6 +25,8 @@ public:
     // The id of a record, and the number of the Place it was asked from; both empty: all changes.
     void open(const QString& id, const QString& part) override;
     void refresh() override;
+    // Within another page, which says whose history it is.
+    void leaveOutTitle();
 
 private:
     void show(std::vector<Change> changes, SortedRows rows);

@@ -205,8 +205,8 @@ void FormIntake::addField(Field field)
     item->setForeground(2, toneInk(toneOf(confidence), palette()));
     item->setFlags(isFilled ? Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable
                             : Qt::ItemIsEnabled | Qt::ItemIsSelectable);
-    if (isFilled)
-        item->setCheckState(0, Qt::Checked);
+    // Also where there is nothing to take, so that the names stand below each other.
+    item->setCheckState(0, isFilled ? Qt::Checked : Qt::Unchecked);
 }
 
 void FormIntake::makeRemarks()
@@ -217,10 +217,8 @@ void FormIntake::makeRemarks()
             text = u"%1: %2"_s.arg(remark.place, text);
         if (remark.line > 0)
             text = tr("line %1, %2").arg(remark.line).arg(text);
-        auto* item = new QListWidgetItem{QIcon::fromTheme(remark.severity == Severity::Error
-                                                              ? u"dialog-error"_s
-                                                              : u"dialog-information"_s),
-                                         text, m_remarks};
+        const auto tone = remark.severity == Severity::Error ? Tone::Bad : Tone::Waiting;
+        auto* item = new QListWidgetItem{iconOf(tone, palette()), text, m_remarks};
         item->setData(lineRole, remark.line);
     }
     if (m_remarks->count() == 0)

@@ -44,13 +44,12 @@ CalendarEntry entryOf(const Meeting& meeting, const Catalogue& catalogue)
             .isMeeting = true};
 }
 
-// A later agenda knows best; it may say more of the same thing.
+// A later agenda knows best.
 void take(std::vector<CalendarEntry>& dates, CalendarEntry entry)
 {
-    const auto name = nameKey(entry.text);
     const auto same = std::ranges::find_if(dates, [&](const CalendarEntry& known) {
-        const auto other = nameKey(known.text);
-        return known.when == entry.when && (name.startsWith(other) || other.startsWith(name));
+        return isSameEvent({.date = known.when, .label = known.text},
+                           {.date = entry.when, .label = entry.text});
     });
     if (same == dates.end())
         dates.push_back(std::move(entry));

@@ -6,6 +6,7 @@
 #include "ui/overview/deadlines.h"
 #include "ui/overview/latestchanges.h"
 #include "ui/overview/measurebars.h"
+#include "ui/widgets/statuswords.h"
 
 #include <algorithm>
 #include <array>
@@ -154,12 +155,14 @@ void DirectorBoard::showSteps()
     std::vector<Bar> bars;
     for (const auto& [step, code] : EnumCodes<RouteStep>::table) {
         const auto& [count, asked] = sums[step];
-        bars.push_back({.key = code.toString(),
-                        .label = waitsFor(step),
-                        .segments = {{tr("projects"), count}},
-                        .endText = count == 0
-                            ? u"0"_s
-                            : tr("%1, asked %2").arg(QString::number(count), euros(asked))});
+        bars.push_back(
+            {.key = code.toString(),
+             .label = waitsFor(step),
+             .segments = {{tr("projects"), count}},
+             .endText = count == 0 ? u"0"_s
+                 : count == 1
+                 ? tr("1 project, %1 asked").arg(euros(asked))
+                 : tr("%1 projects, %2 asked").arg(QString::number(count), euros(asked))});
     }
     if (m_projects.empty())
         bars.clear();
@@ -318,7 +321,7 @@ void DirectorBoard::showSectors(const std::map<Sector, Money>& sums)
             continue;
         bars.push_back({.key = codeOf(sector),
                         .label = capital(words::label(sector)),
-                        .segments = {{tr("co-financing"), sum.cents()}},
+                        .segments = {{tr("co-financing"), sum.cents(), shadeOf(sector)}},
                         .endText = euros(sum)});
     }
     m_sectors->setBars(std::move(bars), tr("Without rejected and withdrawn projects."));

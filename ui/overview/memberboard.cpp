@@ -114,7 +114,7 @@ void MemberBoard::showFunds(const Facts& facts, const Catalogue& catalogue)
         bars.push_back({.key = fund.id.toString(),
                         .label = fund.name,
                         .segments = {{tr("reserved, committed or paid"), at.used.cents()},
-                                     {tr("room"), std::max<qint64>(at.room().cents(), 0)}},
+                                     {tr("room"), std::max<qint64>(at.room().cents(), 0), 3}},
                         .endText = roomText(fund, at),
                         .mark = at.ceiling.cents()});
     }

@@ -47,7 +47,7 @@ SecretaryBoard::SecretaryBoard(Workspace& workspace, BackgroundReading& reading,
 {
     m_meetings->setAction(tr("All meetings"), {Place::Meetings});
     m_actions->setAction(tr("All actions"), {Place::Actions});
-    m_minutes->setAction(tr("Calendar"), {Place::Calendar});
+    m_minutes->setAction(tr("All meetings"), {Place::Meetings});
 }
 
 struct SecretaryBoard::Facts
@@ -141,9 +141,10 @@ void SecretaryBoard::showActions(std::vector<ActionRow> actions)
             rows.push_back(actionRow(row, today));
     }
     m_actions->setRows(std::move(rows),
-                       actions.empty()
-                           ? tr("No action is open. Actions that meetings agree on "
-                                "stand here until they are done.")
+                       actions.empty() ? tr("No action is open. Actions that meetings agree on "
+                                            "stand here until they are done.")
+                           : late == 0
+                           ? tr("%1 open, none of them late.").arg(actions.size())
                            : tr("%1 open, %2 of them late.").arg(actions.size()).arg(late));
 }
 

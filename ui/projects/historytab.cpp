@@ -13,6 +13,7 @@ HistoryTab::HistoryTab(ProjectSession& session, QWidget* parent)
     auto* layout = new QVBoxLayout{this};
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_history);
+    m_history->leaveOutTitle();
     m_history->open(session.project().id.toString(),
                     QString::number(static_cast<int>(Place::Project)));
 }

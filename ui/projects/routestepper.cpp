@@ -53,11 +53,11 @@ QString stepName(RouteStep step)
     case RouteStep::AlgemeenBestuur:
         return RouteStepper::tr("Algemeen Bestuur");
     case RouteStep::Award:
-        return RouteStepper::tr("Awarded");
+        return RouteStepper::tr("Award");
     case RouteStep::Execution:
         return RouteStepper::tr("Execution");
     case RouteStep::Closing:
-        return RouteStepper::tr("Closed");
+        return RouteStepper::tr("Closing");
     }
     Q_UNREACHABLE();
 }
@@ -81,10 +81,13 @@ RouteStepper::Step RouteStepper::stepOf(const ProjectRoute& route, RouteStep ste
     } else if (isLast && entries.back().outcome == RouteOutcome::HeldOver) {
         shown.state = State::HeldOver;
         shown.date = entries.back().date;
+    } else if (route.nextStep() == RouteStep::Closing && step == RouteStep::Execution) {
+        shown.state = State::Waiting; // it goes on until the project is closed
+        shown.date = passedOn;
     } else if (passedOn.isValid()) {
         shown.state = State::Passed;
         shown.date = passedOn;
-    } else if (route.nextStep() == step) {
+    } else if (route.nextStep() == step && step != RouteStep::Closing) {
         shown.state = State::Waiting;
     } else if (!entries.empty() && entries.back().step > step) {
         shown.state = State::Skipped;

@@ -1,11 +1,11 @@
 #include "ui/shell/appearance.h"
 
+#include "ui/widgets/calmstyle.h"
 #include "ui/widgets/colours.h"
 
 #include <QApplication>
 #include <QIcon>
 #include <QStyle>
-#include <QStyleFactory>
 
 using namespace Qt::StringLiterals;
 
@@ -24,7 +24,7 @@ bool isSystemDark(const QApplication& application)
 void applyAppearance(QApplication& application, Brightness brightness)
 {
     static const bool systemIsDark = isSystemDark(application);
-    application.setStyle(QStyleFactory::create(u"Fusion"_s));
+    application.setStyle(new CalmStyle);
     const bool wantsDark =
         brightness == Brightness::Dark || (brightness == Brightness::System && systemIsDark);
     application.setPalette(wantsDark ? darkPalette() : lightPalette());

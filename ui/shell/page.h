@@ -25,6 +25,7 @@ public:
           m_workspace(workspace),
           m_reading(workspace)
     {
+        setFocusPolicy(Qt::ClickFocus); // where there is nothing else on it for the keys
     }
 
     // What the window's title and the way back call it: "Projects", "2025-003".

@@ -3,6 +3,7 @@
 #include "ui/shell/pages.h"
 #include "ui/widgets/labels.h"
 
+#include <QAbstractItemView>
 #include <QLabel>
 #include <QResizeEvent>
 
@@ -83,14 +84,32 @@ void PageHost::forward()
 void PageHost::show(const Location& location)
 {
     m_workspace.flush();
+    const auto* before = currentPage();
+    QWidget* kept = nullptr;
     m_workspace.guarded([&] {
         auto& page = pageOf(location.place);
         page.open(location.id, location.part);
+        kept = page.focusWidget();
         m_stale.insert(&page);
         setCurrentWidget(&page);
     });
     refreshCurrent();
+    if (auto* page = currentPage(); page != nullptr && page != before)
+        takeFocus(*page, kept);
     Q_EMIT moved();
+}
+
+// The keys go to where they were on that page, or else to its list; not to what happens to stand
+// next in the window.
+void PageHost::takeFocus(Page& page, QWidget* kept)
+{
+    if (kept == nullptr) {
+        for (auto* list : page.findChildren<QAbstractItemView*>()) {
+            if (kept == nullptr && (list->focusPolicy() & Qt::TabFocus) && list->isVisibleTo(&page))
+                kept = list;
+        }
+    }
+    (kept == nullptr ? &page : kept)->setFocus();
 }
 
 void PageHost::refreshCurrent()
@@ -112,6 +131,8 @@ void PageHost::showReading()
         m_notice->raise();
     }
     m_notice->setVisible(isFirst);
+    if (page != nullptr && page->hasFocus())
+        takeFocus(*page, nullptr); // its list may be there now
 }
 
 void PageHost::resizeEvent(QResizeEvent* event)

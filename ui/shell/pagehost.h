@@ -41,6 +41,7 @@ private:
     void show(const Location& location);
     void refreshCurrent();
     void showReading();
+    static void takeFocus(Page& page, QWidget* kept);
 
     Workspace& m_workspace;
     QLabel* m_notice; // lies over a page that has nothing to show yet

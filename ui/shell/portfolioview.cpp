@@ -6,7 +6,10 @@
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QMimeData>
+#include <QPushButton>
 #include <QUrl>
+
+using namespace Qt::StringLiterals;
 
 namespace regiobord {
 
@@ -17,12 +20,17 @@ PortfolioView::PortfolioView(std::unique_ptr<Workspace> workspace, QWidget* pare
       m_search(new SearchBox{*m_workspace, this}),
       m_message(new MessageBar{this}),
       m_pages(new PageHost{*m_workspace, this}),
-      m_name(makeHint(QFileInfo{m_workspace->file().path()}.completeBaseName(), this))
+      m_name(makeHint(QFileInfo{m_workspace->file().path()}.completeBaseName(), this)),
+      m_up(makeLinkButton({}, this))
 {
     setAcceptDrops(true);
     auto* top = new QHBoxLayout;
     top->setContentsMargins(16, 8, 16, 8);
     m_name->setWordWrap(false);
+    top->setSpacing(12);
+    m_up->setObjectName(u"goUp"_s);
+    m_up->hide();
+    top->addWidget(m_up);
     top->addWidget(m_name);
     top->addStretch(1);
     top->addWidget(m_search, 3);
@@ -38,6 +46,8 @@ PortfolioView::PortfolioView(std::unique_ptr<Workspace> workspace, QWidget* pare
     layout->addWidget(m_rail);
     layout->addLayout(right, 1);
     connect(m_rail, &Rail::chosen, this, [this](Place place) { m_pages->go({place}); });
+    connect(m_up, &QPushButton::clicked, this,
+            [this] { m_pages->go({railPlaceOf(m_pages->current().place)}); });
     connect(m_search, &SearchBox::wanted, m_pages, &PageHost::go);
     connect(m_pages, &PageHost::moved, this, &PortfolioView::follow);
     connect(m_workspace.get(), &Workspace::changed, this, &PortfolioView::countActions);
@@ -64,7 +74,14 @@ PortfolioView::~PortfolioView()
 
 void PortfolioView::follow()
 {
-    m_rail->setCurrent(railPlaceOf(m_pages->current().place));
+    const auto place = m_pages->current().place;
+    const auto above = railPlaceOf(place);
+    m_rail->setCurrent(above);
+    for (const auto& page : railPages()) {
+        if (page.place == above)
+            m_up->setText(u"\u2039 "_s + QString{page.name}.remove(u'&'));
+    }
+    m_up->setVisible(place != above);
 }
 
 void PortfolioView::countActions()

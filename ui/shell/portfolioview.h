@@ -9,6 +9,8 @@
 #include <QLabel>
 #include <QWidget>
 
+class QPushButton;
+
 namespace regiobord {
 
 // The window's content while a portfolio is open: the rail, the search field, and the page. Takes
@@ -44,6 +46,7 @@ private:
     MessageBar* m_message;
     PageHost* m_pages;
     QLabel* m_name;
+    QPushButton* m_up; // from a record to the page of the rail that it belongs to
 };
 
 } // namespace regiobord

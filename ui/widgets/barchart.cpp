@@ -29,6 +29,11 @@ QString inWords(const Bar& bar)
     return bar.label + u": "_s + bar.endText;
 }
 
+QColor shadeOf(const BarSegment& segment, int place, const QPalette& palette)
+{
+    return seriesColour(segment.shade < 0 ? place : segment.shade, palette);
+}
+
 } // namespace
 
 BarChart::BarChart(QWidget* parent) : QWidget(parent)
@@ -118,7 +123,7 @@ void BarChart::paintLegend(QPainter& painter) const
     int series = 0;
     for (const auto& segment : m_bars.front().segments) {
         painter.fillRect(QRect{x, 2 + (height - 12) / 2, 12, 12},
-                         seriesColour(series++, palette()));
+                         shadeOf(segment, series++, palette()));
         say(segment.series);
     }
     if (!m_markName.isEmpty()) {
@@ -147,7 +152,7 @@ void BarChart::paintBar(QPainter& painter, int index) const
     for (const auto& segment : bar.segments) {
         const auto length = across(std::max<qint64>(segment.value, 0));
         painter.fillRect(QRect{x, row.top() + 7, length, row.height() - 14},
-                         seriesColour(series++, palette()));
+                         shadeOf(segment, series++, palette()));
         x += length;
     }
     if (bar.mark > 0) {

@@ -11,6 +11,7 @@ struct BarSegment
 {
     QString series; // of the legend
     qint64 value = 0;
+    int shade = -1; // a seriesColour(); -1: that of its place
 };
 
 struct Bar

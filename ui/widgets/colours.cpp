@@ -128,6 +128,11 @@ QColor quietInk(const QPalette& palette)
     return isDark(palette) ? rgb(0xa9b3b4) : rgb(0x596365);
 }
 
+QColor outlineColour(const QPalette& palette)
+{
+    return isDark(palette) ? rgb(0x7d8789) : rgb(0x7f898b);
+}
+
 QColor lineColour(const QPalette& palette)
 {
     return isDark(palette) ? rgb(0x3d4648) : rgb(0xdbe0e0);

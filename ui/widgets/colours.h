@@ -31,6 +31,8 @@ ToneColours toneColours(Tone tone, const QPalette& palette);
 QColor toneInk(Tone tone, const QPalette& palette);
 // Ink for words of less weight: hints, captions. At least 4.5 to 1 as well.
 QColor quietInk(const QPalette& palette);
+// The edge of what is typed or ticked in: at least 3 to 1 on the window and on a field.
+QColor outlineColour(const QPalette& palette);
 // Thin lines between sections and rows.
 QColor lineColour(const QPalette& palette);
 // The fills of a chart's series, first to last: they differ in lightness too, and so without

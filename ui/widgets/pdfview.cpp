@@ -107,8 +107,10 @@ void PdfView::makeToolBar(QHBoxLayout& bar)
     connect(after, &QToolButton::clicked, this, [this] { goToPage(page() + 1); });
     connect(smaller, &QToolButton::clicked, this, [this] { zoomBy(0.8); });
     connect(larger, &QToolButton::clicked, this, [this] { zoomBy(1.25); });
-    connect(fitted, &QToolButton::clicked, this,
-            [this] { m_view->setZoomMode(QPdfView::ZoomMode::FitToWidth); });
+    connect(fitted, &QToolButton::clicked, this, [this] {
+        m_isFitted = true;
+        fitWidth();
+    });
     connect(save, &QPushButton::clicked, this, &PdfView::askSave);
     connect(print, &QPushButton::clicked, this, &PdfView::print);
 }
@@ -179,9 +181,31 @@ void PdfView::follow(int index)
     Q_EMIT pageShown(index + 1);
 }
 
+// As wide as there is room for, up to a size that is read with ease.
+void PdfView::fitWidth()
+{
+    constexpr double pointsWide = 595; // of A4
+    constexpr double largest = 1.4;
+    const auto perPoint = m_view->logicalDpiX() / 72.0;
+    if (m_view->viewport()->width() < pointsWide * perPoint * largest) {
+        m_view->setZoomMode(QPdfView::ZoomMode::FitToWidth);
+        return;
+    }
+    m_view->setZoomMode(QPdfView::ZoomMode::Custom);
+    m_view->setZoomFactor(largest);
+}
+
+void PdfView::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    if (m_isFitted)
+        fitWidth();
+}
+
 void PdfView::zoomBy(double factor)
 {
     const auto now = m_view->zoomMode() == QPdfView::ZoomMode::Custom ? m_view->zoomFactor() : 1.0;
+    m_isFitted = false;
     m_view->setZoomMode(QPdfView::ZoomMode::Custom);
     m_view->setZoomFactor(std::clamp(now * factor, 0.2, 5.0));
 }

@@ -42,8 +42,12 @@ Q_SIGNALS:
     void pageShown(int page); // from 1; also while scrolling
     void failed(const QString& message);
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     void makeToolBar(QHBoxLayout& bar);
+    void fitWidth();
     void zoomBy(double factor);
     void askSave();
     void print();
@@ -59,6 +63,7 @@ private:
     QLabel* m_count;
     QHBoxLayout* m_actions;
     QLabel* m_trouble;
+    bool m_isFitted = true;
 };
 
 } // namespace regiobord

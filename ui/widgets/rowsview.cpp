@@ -9,12 +9,15 @@
 #include <QKeyEvent>
 #include <QMenu>
 #include <QPainter>
+#include <QScopedValueRollback>
 #include <QScrollBar>
 #include <QSet>
 #include <QSettings>
 #include <QStyledItemDelegate>
 
 #include <algorithm>
+#include <functional>
+#include <numeric>
 
 using namespace Qt::StringLiterals;
 
@@ -24,6 +27,7 @@ namespace {
 
 constexpr int lowestRow = 28;
 constexpr int widest = 420;
+constexpr int narrowest = 120; // of a column of text that gives way
 
 // Draws chips; everything else as the style does, with room at the sides.
 class CellDelegate final : public QStyledItemDelegate
@@ -81,10 +85,13 @@ RowsView::RowsView(RowsModel* model, const QString& settingsName, QWidget* paren
     header->setHighlightSections(false);
     header->setResizeContentsPrecision(200); // rows that are looked at
     header->setSectionsMovable(true);
-    header->setStretchLastSection(true);
     header->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(header, &QHeaderView::customContextMenuRequested, this, &RowsView::chooseColumns);
     restore();
+    connect(header, &QHeaderView::sectionResized, this, [this](int column, int, int width) {
+        if (!m_isFilling)
+            m_wanted[column] = width;
+    });
     setSortingEnabled(true);
     connect(model, &QAbstractItemModel::modelAboutToBeReset, this, &RowsView::keep);
     connect(model, &QAbstractItemModel::modelReset, this, &RowsView::restoreKept);
@@ -164,6 +171,69 @@ void RowsView::fitColumns()
     resizeColumnsToContents();
     for (const auto column : shownColumns())
         setColumnWidth(column, std::min(columnWidth(column), widest));
+    fillWidth();
+}
+
+// Columns of text take what is left beside the others, or give what is lacking, the widest first: a
+// number stays beside its heading, and a name is cut when that saves the table from being scrolled.
+void RowsView::fillWidth()
+{
+    auto* header = horizontalHeader();
+    std::vector<int> texts;
+    int left = viewport()->width();
+    for (const auto column : shownColumns()) {
+        if (header->sectionResizeMode(column) != QHeaderView::Interactive)
+            return; // the page says which one stretches
+        const auto width = wantedWidth(column);
+        left -= width;
+        const auto kind = m_model->columns()[static_cast<std::size_t>(column)].kind;
+        if (kind == ColumnKind::Text && width > narrowest)
+            texts.push_back(column);
+    }
+    if (texts.empty())
+        return;
+    std::ranges::stable_sort(texts, std::greater{},
+                             [this](int column) { return wantedWidth(column); });
+    const QScopedValueRollback filling{m_isFilling, true};
+    if (left > 0)
+        setColumnWidth(texts.front(), wantedWidth(texts.front()) + left);
+    else
+        shrink(texts, -left);
+}
+
+int RowsView::spare(const std::vector<int>& columns) const
+{
+    return std::accumulate(columns.begin(), columns.end(), 0, [this](int sum, int column) {
+        return sum + wantedWidth(column) - narrowest;
+    });
+}
+
+// The widest are cut to the width of the next, together, until enough was given.
+void RowsView::shrink(const std::vector<int>& widestFirst, int lacking)
+{
+    int most = wantedWidth(widestFirst.front());
+    if (lacking > spare(widestFirst))
+        lacking = 0; // it scrolls anyway
+    for (std::size_t count = 1; count <= widestFirst.size() && lacking > 0; ++count) {
+        const auto next = count < widestFirst.size() ? wantedWidth(widestFirst[count]) : narrowest;
+        const auto each = std::min(most - next, (lacking - 1) / static_cast<int>(count) + 1);
+        most -= each;
+        lacking -= each * static_cast<int>(count);
+    }
+    for (const auto column : widestFirst)
+        setColumnWidth(column, std::min(wantedWidth(column), most));
+}
+
+int RowsView::wantedWidth(int column) const
+{
+    const auto found = m_wanted.find(column);
+    return found == m_wanted.end() ? columnWidth(column) : found->second;
+}
+
+void RowsView::resizeEvent(QResizeEvent* event)
+{
+    QTableView::resizeEvent(event);
+    fillWidth();
 }
 
 void RowsView::keyPressEvent(QKeyEvent* event)

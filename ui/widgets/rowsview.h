@@ -4,6 +4,8 @@
 
 #include <QTableView>
 
+#include <map>
+
 namespace regiobord {
 
 // A table of RowsModel: rows 28 high, chips, columns that are chosen at the header, sorted by a
@@ -35,8 +37,13 @@ Q_SIGNALS:
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
+    void fillWidth();
+    void shrink(const std::vector<int>& widestFirst, int lacking);
+    int wantedWidth(int column) const;
+    int spare(const std::vector<int>& columns) const; // what they can give
     void chooseColumns(const QPoint& where);
     void keep();
     void restoreKept();
@@ -50,6 +57,8 @@ private:
     int m_keptScroll = 0;
     bool m_isKeptInView = true;
     bool m_isFitted = false;
+    bool m_isFilling = false;
+    std::map<int, int> m_wanted; // widths, of columns that were fitted or drawn wider by the user
 };
 
 } // namespace regiobord

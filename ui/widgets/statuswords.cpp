@@ -23,6 +23,11 @@ Tone toneOf(ProjectStatus status)
     Q_UNREACHABLE();
 }
 
+int shadeOf(Sector sector)
+{
+    return sector == Sector::Unknown ? 3 : 0;
+}
+
 QString sentenceCase(const QString& words)
 {
     return words.isEmpty() ? words : words.at(0).toUpper() + words.sliced(1);

@@ -63,6 +63,14 @@ void TextEdit::resizeEvent(QResizeEvent* event)
     updateGeometry();
 }
 
+// What can only be read looks like the page, not like a field.
+void TextEdit::changeEvent(QEvent* event)
+{
+    QPlainTextEdit::changeEvent(event);
+    if (event->type() == QEvent::ReadOnlyChange)
+        viewport()->setBackgroundRole(isReadOnly() ? QPalette::Window : QPalette::Base);
+}
+
 // All of the text is in view: the wheel is for the form around it.
 void TextEdit::wheelEvent(QWheelEvent* event)
 {

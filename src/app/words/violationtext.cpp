@@ -174,6 +174,8 @@ QString required(const Violation& violation)
     if (violation.field == Field::Attachments)
         return QCoreApplication::translate("violations", "The paper is named and was not added: %1")
             .arg(violation.detail);
+    if (violation.severity == Severity::Warning && violation.detail.isEmpty())
+        return QCoreApplication::translate("violations", "This is still empty.");
     const auto found = std::ranges::find(missingParts, violation.detail, &Missing::detail);
     const auto& missing = found == missingParts.end() ? missingParts.front() : *found;
     return QCoreApplication::translate("violations", missing.text);

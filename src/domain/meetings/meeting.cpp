@@ -1,5 +1,6 @@
 #include "domain/meetings/meeting.h"
 
+#include "core/text.h"
 #include "domain/portfolio/catalogue.h"
 
 #include <QSet>
@@ -126,6 +127,13 @@ bool endsBeforeStart(QTime start, QTime end)
 }
 
 } // namespace
+
+bool isSameEvent(const ImportantDate& one, const ImportantDate& other)
+{
+    const auto name = nameKey(one.label);
+    const auto otherName = nameKey(other.label);
+    return one.date == other.date && (name.startsWith(otherName) || otherName.startsWith(name));
+}
 
 void forEachItem(const std::vector<AgendaItem>& items,
                  const std::function<void(const AgendaItem&, int depth)>& visit)

@@ -29,6 +29,10 @@ struct ImportantDate
     friend bool operator==(const ImportantDate&, const ImportantDate&) = default;
 };
 
+// Whether both are the same event: on the same day, one with the name of the other or more. The
+// agendas of two meetings often differ so.
+bool isSameEvent(const ImportantDate& one, const ImportantDate& other);
+
 enum class Presence {
     Present,
     Absent,

@@ -189,7 +189,8 @@ std::vector<ImportantDate> SqlFigures::importantDates(QDate meetingsFrom) const
                            .time = query.value<QString>(2),
                            .place = query.value<QString>(3),
                            .isProvisional = query.value<bool>(4)};
-        if (std::ranges::find(dates, date) == dates.end())
+        if (std::ranges::none_of(
+                dates, [&](const ImportantDate& known) { return isSameEvent(known, date); }))
             dates.push_back(std::move(date));
     }
     return dates;

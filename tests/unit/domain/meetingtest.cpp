@@ -104,6 +104,17 @@ TEST_CASE("An item is found at any depth, to read and to change")
     CHECK(findItem(each, AgendaItemId::fromName(u"4"_s)) == nullptr);
 }
 
+TEST_CASE("Two agendas name the same event when one says more of it on the same day")
+{
+    const CoarseDate day{QDate{2025, 1, 30}};
+    const ImportantDate visit{.date = day, .label = u"Werkbezoek minister"_s};
+    CHECK(isSameEvent(visit, {.date = day, .label = u"werkbezoek  minister (Elke Regio Telt)"_s}));
+    CHECK(isSameEvent({.date = day, .label = u"Werkbezoek minister, Doetinchem"_s}, visit));
+    CHECK_FALSE(isSameEvent(visit, {.date = day, .label = u"Lentefestival"_s}));
+    CHECK_FALSE(isSameEvent(
+        visit, {.date = CoarseDate{QDate{2025, 1, 31}}, .label = u"Werkbezoek minister"_s}));
+}
+
 TEST_CASE("The public part leaves out what is confidential, with all below it")
 {
     auto each = meeting();

@@ -113,8 +113,9 @@ ApplicationTab::~ApplicationTab()
 QWidget* ApplicationTab::makeMiddle()
 {
     auto* middle = new QWidget{this};
-    auto* before = makeButton(tr("&Back"), u"go-previous"_s);
+    auto* before = makeButton(tr("&Previous"), u"go-previous"_s);
     auto* after = makeButton(tr("&Next"), u"go-next"_s);
+    after->setLayoutDirection(Qt::RightToLeft); // the arrow points away from the word
     before->setObjectName(u"formBack"_s);
     after->setObjectName(u"formNext"_s);
     before->setToolTip(tr("The page before this one (Ctrl+PgUp)"));
@@ -125,7 +126,8 @@ QWidget* ApplicationTab::makeMiddle()
     connect(before, &QPushButton::clicked, this, [this] { step(-1); });
     connect(after, &QPushButton::clicked, this, [this] { step(1); });
     auto* buttons = new QHBoxLayout;
-    buttons->setContentsMargins(16, 4, 16, 8);
+    buttons->setContentsMargins(16, 8, 16, 8);
+    buttons->setSpacing(8);
     buttons->addWidget(before);
     buttons->addWidget(after);
     buttons->addSpacing(12);

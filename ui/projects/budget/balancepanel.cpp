@@ -3,6 +3,7 @@
 #include "app/words/labels.h"
 #include "ui/projects/budget/budgetexplanations.h"
 #include "ui/widgets/amountwords.h"
+#include "ui/widgets/statuswords.h"
 
 #include <QHBoxLayout>
 #include <QVBoxLayout>
@@ -108,7 +109,7 @@ void BalancePanel::showSectors(const Budget& budget)
     for (const auto& [sector, sum] : cofinancingBySector(budget))
         bars.push_back({.key = codeOf(sector),
                         .label = words::label(sector),
-                        .segments = {{tr("Co-financing"), sum.cents()}},
+                        .segments = {{tr("Co-financing"), sum.cents(), shadeOf(sector)}},
                         .endText = u"%1 (%2)"_s.arg(euros(sum), shareText(sum, all)),
                         .mark = 0});
     m_sectors->setBars(tr("Co-financing by O"), std::move(bars));

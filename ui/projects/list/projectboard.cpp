@@ -25,7 +25,13 @@ QString columnTitle(int column)
 {
     if (column == ProjectBoard::endedColumn())
         return ProjectBoard::tr("Ended");
-    return sentenceCase(words::label(static_cast<RouteStep>(column)));
+    const auto step = static_cast<RouteStep>(column);
+    // Nobody decides there: the project is what it waits in.
+    if (step == RouteStep::Execution)
+        return sentenceCase(words::label(ProjectStatus::Awarded));
+    if (step == RouteStep::Closing)
+        return sentenceCase(words::label(ProjectStatus::InExecution));
+    return sentenceCase(words::label(step));
 }
 
 QString waiting(const ProjectListing& listing, QDate today)
@@ -36,7 +42,9 @@ QString waiting(const ProjectListing& listing, QDate today)
     if (!listing.isRunning())
         return dutch::date(since);
     const auto days = since.daysTo(today);
-    if (days < 0)
+    const auto status = listing.summary.status;
+    const bool isWork = status == ProjectStatus::Awarded || status == ProjectStatus::InExecution;
+    if (days < 0 || isWork)
         return ProjectBoard::tr("since %1").arg(dutch::date(since));
     return days == 1 ? ProjectBoard::tr("waits 1 day")
                      : ProjectBoard::tr("waits %1 days").arg(days);

@@ -5,6 +5,7 @@
 #include "ui/projects/budget/budgetexplanations.h"
 #include "ui/projects/lawfulness/lawfulnesswords.h"
 #include "ui/widgets/amountwords.h"
+#include "ui/widgets/statuswords.h"
 
 #include <QJsonArray>
 #include <QVBoxLayout>
@@ -184,7 +185,7 @@ void ReviewFacts::showBalance()
         for (const auto& [sector, sum] : cofinancingBySector(budget))
             bars.push_back({.key = codeOf(sector),
                             .label = words::label(sector),
-                            .segments = {{tr("Co-financing"), sum.cents()}},
+                            .segments = {{tr("Co-financing"), sum.cents(), shadeOf(sector)}},
                             .endText = shareText(sum, sums.cofinancing),
                             .mark = 0});
     } catch (const std::overflow_error&) {
