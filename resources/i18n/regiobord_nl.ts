@@ -485,6 +485,13 @@
     </message>
 </context>
 <context>
+    <name>addedFiles</name>
+    <message>
+        <source>%1 cannot be read.</source>
+        <translation>%1 kan niet worden gelezen.</translation>
+    </message>
+</context>
+<context>
     <name>budget</name>
     <message>
         <source>Year</source>
@@ -4918,10 +4925,6 @@
         <translation>nog toe te voegen</translation>
     </message>
     <message>
-        <source>%1 cannot be read.</source>
-        <translation>%1 kan niet worden gelezen.</translation>
-    </message>
-    <message>
         <source>Adding papers</source>
         <translation>Stukken toevoegen</translation>
     </message>
@@ -5941,10 +5944,6 @@
     <message>
         <source>Size</source>
         <translation>Grootte</translation>
-    </message>
-    <message>
-        <source>%1 cannot be read.</source>
-        <translation>%1 kan niet worden gelezen.</translation>
     </message>
     <message>
         <source>Back to the files</source>

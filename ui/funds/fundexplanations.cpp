@@ -47,21 +47,6 @@ QString ruleOf(FundEntryKind kind)
     Q_UNREACHABLE();
 }
 
-Money sumOf(const FundTotals& totals, FundEntryKind kind)
-{
-    switch (kind) {
-    case FundEntryKind::Reserved:
-        return totals.reserved;
-    case FundEntryKind::Committed:
-        return totals.committed;
-    case FundEntryKind::Paid:
-        return totals.paid;
-    case FundEntryKind::Released:
-        return totals.released;
-    }
-    Q_UNREACHABLE();
-}
-
 std::vector<FundEntry> entriesOf(const FundState& state, std::optional<int> year)
 {
     if (!year)
@@ -106,7 +91,7 @@ Explanation explainBooked(const FundState& state, FundEntryKind kind, const Proj
                                         .amount = euros(entry.amount),
                                         .key = keyOf(entry.project)});
     }
-    explanation.total = FundWords::tr("Total: %1").arg(euros(sumOf(state.position.totals, kind)));
+    explanation.total = FundWords::tr("Total: %1").arg(euros(state.position.totals.of(kind)));
     return explanation;
 }
 

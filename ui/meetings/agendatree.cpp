@@ -3,6 +3,7 @@
 #include "app/meetings/agendaediting.h"
 #include "app/words/labels.h"
 #include "ui/meetings/meetingwords.h"
+#include "ui/shell/addedfiles.h"
 #include "ui/widgets/chip.h"
 
 #include <QApplication>
@@ -147,16 +148,6 @@ void setChips(QTreeWidgetItem& row, const AgendaItem& item)
 AgendaItemId idOf(const QTreeWidgetItem* row)
 {
     return row ? AgendaItemId::fromString(row->data(0, IdRole).toString()) : AgendaItemId{};
-}
-
-QStringList localFiles(const QMimeData& data)
-{
-    QStringList paths;
-    for (const auto& url : data.urls()) {
-        if (url.isLocalFile())
-            paths.append(url.toLocalFile());
-    }
-    return paths;
 }
 
 } // namespace

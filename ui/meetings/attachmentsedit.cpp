@@ -1,21 +1,15 @@
 #include "ui/meetings/attachmentsedit.h"
 
 #include "ui/meetings/formcolumn.h"
+#include "ui/shell/addedfiles.h"
 #include "ui/widgets/gridview.h"
 #include "ui/widgets/labels.h"
 
-#include <QBuffer>
 #include <QDropEvent>
-#include <QFile>
 #include <QFileDialog>
-#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QMimeData>
-#include <QMimeDatabase>
 #include <QPointer>
-#include <QUrl>
-
-#include <stdexcept>
 
 using namespace Qt::StringLiterals;
 
@@ -66,52 +60,6 @@ std::vector<GridColumn<AttachmentUse>> columns(Portfolio& portfolio)
              .width = 128}};
 }
 
-struct NewFile
-{
-    Attachment attachment;
-    QString title;
-};
-
-// In the background: large files take time to be read.
-std::vector<NewFile> storeFiles(const Services& services, const JobContext& job,
-                                const QStringList& paths)
-{
-    std::vector<NewFile> added;
-    const auto reader = services.readerFor(job.portfolio());
-    for (const auto& path : paths) {
-        if (!job.progress(static_cast<int>(100 * added.size()) / static_cast<int>(paths.size())))
-            break;
-        QFile file{path};
-        if (!file.open(QIODevice::ReadOnly))
-            throw std::runtime_error(
-                AttachmentsEdit::tr("%1 cannot be read.").arg(path).toStdString());
-        QBuffer content;
-        content.setData(file.readAll());
-        content.open(QIODevice::ReadOnly);
-        const QFileInfo info{path};
-        const auto type = QMimeDatabase{}.mimeTypeForFileNameAndData(path, content.data()).name();
-        added.push_back(
-            {job.portfolio().attachments().add(info.fileName(), type, content,
-                                               reader->textOf(info.fileName(), content.data())),
-             info.completeBaseName()});
-    }
-    return added;
-}
-
-void use(AgendaItem& item, const std::vector<NewFile>& files, int missingRow)
-{
-    const bool isForName = files.size() == 1 && missingRow >= 0
-        && missingRow < static_cast<int>(item.attachments.size())
-        && item.attachments[static_cast<std::size_t>(missingRow)].attachment.isNull();
-    if (isForName) {
-        item.attachments[static_cast<std::size_t>(missingRow)].attachment =
-            files.front().attachment.id;
-        return;
-    }
-    for (const auto& file : files)
-        item.attachments.push_back({.attachment = file.attachment.id, .title = file.title});
-}
-
 } // namespace
 
 void addFilesToItem(MeetingSession& session, const AgendaItemId& item, const QStringList& paths,
@@ -123,13 +71,14 @@ void addFilesToItem(MeetingSession& session, const AgendaItemId& item, const QSt
     session.workspace().jobs().start(
         AttachmentsEdit::tr("Adding papers"), &session,
         [&services, paths](JobContext& job) { return storeFiles(services, job, paths); },
-        [&session, item, missingRow](const std::vector<NewFile>& files) {
+        [&session, item, missingRow](const std::vector<AttachmentUse>& files) {
             const auto* found = session.item(item);
             if (found == nullptr || files.empty())
                 return;
-            session.step(
-                AttachmentsEdit::tr("item %1, papers").arg(found->number),
-                [&](Meeting& meeting) { use(*findItem(meeting, item), files, missingRow); });
+            session.step(AttachmentsEdit::tr("item %1, papers").arg(found->number),
+                         [&](Meeting& meeting) {
+                             addUses(findItem(meeting, item)->attachments, files, missingRow);
+                         });
         });
 }
 
@@ -224,13 +173,8 @@ void AttachmentsEdit::dragEnterEvent(QDragEnterEvent* event)
 
 void AttachmentsEdit::dropEvent(QDropEvent* event)
 {
-    QStringList paths;
-    for (const auto& url : event->mimeData()->urls()) {
-        if (url.isLocalFile())
-            paths.append(url.toLocalFile());
-    }
     event->acceptProposedAction();
-    addFiles(paths);
+    addFiles(localFiles(*event->mimeData()));
 }
 
 } // namespace regiobord

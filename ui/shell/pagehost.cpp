@@ -6,10 +6,25 @@
 #include <QAbstractItemView>
 #include <QLabel>
 #include <QResizeEvent>
+#include <QScrollArea>
 
 using namespace Qt::StringLiterals;
 
 namespace regiobord {
+
+namespace {
+
+bool isWithinScrollArea(const QWidget& widget, const QWidget& page)
+{
+    for (auto* above = widget.parentWidget(); above != nullptr && above != &page;
+         above = above->parentWidget()) {
+        if (qobject_cast<QScrollArea*>(above) != nullptr)
+            return true;
+    }
+    return false;
+}
+
+} // namespace
 
 PageHost::PageHost(Workspace& workspace, QWidget* parent)
     : QStackedWidget(parent),
@@ -99,13 +114,14 @@ void PageHost::show(const Location& location)
     Q_EMIT moved();
 }
 
-// The keys go to where they were on that page, or else to its list; not to what happens to stand
-// next in the window.
+// The keys go to where they were on that page, or else to its list - not one of those that are
+// scrolled together - and never to what happens to stand next in the window.
 void PageHost::takeFocus(Page& page, QWidget* kept)
 {
     if (kept == nullptr) {
         for (auto* list : page.findChildren<QAbstractItemView*>()) {
-            if (kept == nullptr && (list->focusPolicy() & Qt::TabFocus) && list->isVisibleTo(&page))
+            if (kept == nullptr && (list->focusPolicy() & Qt::TabFocus) && list->isVisibleTo(&page)
+                && !isWithinScrollArea(*list, page))
                 kept = list;
         }
     }

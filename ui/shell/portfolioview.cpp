@@ -1,5 +1,6 @@
 #include "ui/shell/portfolioview.h"
 
+#include "ui/shell/addedfiles.h"
 #include "ui/widgets/labels.h"
 
 #include <QDragEnterEvent>
@@ -7,7 +8,6 @@
 #include <QHBoxLayout>
 #include <QMimeData>
 #include <QPushButton>
-#include <QUrl>
 
 using namespace Qt::StringLiterals;
 
@@ -105,12 +105,7 @@ void PortfolioView::dragEnterEvent(QDragEnterEvent* event)
 
 void PortfolioView::dropEvent(QDropEvent* event)
 {
-    QStringList paths;
-    for (const auto& url : event->mimeData()->urls()) {
-        if (url.isLocalFile())
-            paths.append(url.toLocalFile());
-    }
-    bringIn(paths);
+    bringIn(localFiles(*event->mimeData()));
     event->acceptProposedAction();
 }
 

@@ -10,24 +10,6 @@ namespace regiobord {
 
 namespace {
 
-void book(FundTotals& totals, const FundEntry& entry)
-{
-    switch (entry.kind) {
-    case FundEntryKind::Reserved:
-        totals.reserved += entry.amount;
-        break;
-    case FundEntryKind::Committed:
-        totals.committed += entry.amount;
-        break;
-    case FundEntryKind::Paid:
-        totals.paid += entry.amount;
-        break;
-    case FundEntryKind::Released:
-        totals.released += entry.amount;
-        break;
-    }
-}
-
 Money usedBy(const FundTotals& totals)
 {
     return std::max({totals.reserved, totals.committed, totals.paid}) - totals.released;
@@ -41,7 +23,7 @@ std::map<int, BookingsOfYear> bookingsByYear(const Fund& fund,
     std::map<int, BookingsOfYear> bookings;
     for (const auto& entry : entries) {
         if (entry.fund == fund.id)
-            book(bookings[entry.year][entry.project], entry);
+            bookings[entry.year][entry.project].of(entry.kind) += entry.amount;
     }
     return bookings;
 }
@@ -109,7 +91,7 @@ void checkProjects(const Fund& fund, const std::vector<FundEntry>& entries, Viol
     std::map<ProjectId, FundTotals> projects;
     for (const auto& entry : entries) {
         if (entry.fund == fund.id && !entry.project.isNull())
-            book(projects[entry.project], entry);
+            projects[entry.project].of(entry.kind) += entry.amount;
     }
     const auto compare = [&](const ProjectId& project, FundEntryKind kind, Money amount,
                              Money most) {
@@ -148,6 +130,21 @@ void checkCeilings(const std::vector<FundCeiling>& ceilings, Violations& violati
 }
 
 } // namespace
+
+Money& FundTotals::of(FundEntryKind kind)
+{
+    switch (kind) {
+    case FundEntryKind::Reserved:
+        return reserved;
+    case FundEntryKind::Committed:
+        return committed;
+    case FundEntryKind::Paid:
+        return paid;
+    case FundEntryKind::Released:
+        return released;
+    }
+    Q_UNREACHABLE();
+}
 
 FundPosition position(const Fund& fund, const std::vector<FundEntry>& entries)
 {

@@ -84,6 +84,9 @@ struct FundTotals
     Money paid;
     Money released;
 
+    Money& of(FundEntryKind kind);
+    Money of(FundEntryKind kind) const { return FundTotals{*this}.of(kind); }
+
     friend bool operator==(const FundTotals&, const FundTotals&) = default;
 };
 

@@ -71,21 +71,6 @@ std::vector<FundEntry> entriesWhere(Database& database, const QString& column, c
     return entries;
 }
 
-Money& totalOf(FundTotals& totals, FundEntryKind kind)
-{
-    switch (kind) {
-    case FundEntryKind::Reserved:
-        return totals.reserved;
-    case FundEntryKind::Committed:
-        return totals.committed;
-    case FundEntryKind::Paid:
-        return totals.paid;
-    case FundEntryKind::Released:
-        return totals.released;
-    }
-    Q_UNREACHABLE();
-}
-
 } // namespace
 
 SqlFundRepository::SqlFundRepository(Journal& journal)
@@ -131,7 +116,7 @@ std::map<FundId, FundTotals> SqlFundRepository::totals() const
                                      "FROM fund_entry GROUP BY fund_id, kind"_s);
     sums.execute();
     while (sums.next())
-        totalOf(totals[sums.value<FundId>(0)], sums.value<FundEntryKind>(1)) = sums.value<Money>(2);
+        totals[sums.value<FundId>(0)].of(sums.value<FundEntryKind>(1)) = sums.value<Money>(2);
     return totals;
 }
 

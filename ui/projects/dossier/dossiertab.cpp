@@ -1,5 +1,6 @@
 #include "ui/projects/dossier/dossiertab.h"
 
+#include "ui/shell/addedfiles.h"
 #include "ui/shell/filesaving.h"
 #include "ui/widgets/gridview.h"
 #include "ui/widgets/labels.h"
@@ -7,18 +8,12 @@
 
 #include <QBuffer>
 #include <QDropEvent>
-#include <QFile>
 #include <QFileDialog>
-#include <QFileInfo>
 #include <QHeaderView>
 #include <QLocale>
 #include <QMimeData>
-#include <QMimeDatabase>
 #include <QStackedWidget>
-#include <QUrl>
 #include <QVBoxLayout>
-
-#include <stdexcept>
 
 using namespace Qt::StringLiterals;
 
@@ -80,33 +75,6 @@ std::vector<GridColumn<AttachmentUse>> columns(Portfolio& portfolio)
                      return found ? QLocale{}.formattedDataSize(found->size, 0) : QString{};
                  },
              .width = 96}};
-}
-
-AttachmentUse storeFile(const JobContext& job, const FileReader& reader, const QString& path)
-{
-    QFile file{path};
-    if (!file.open(QIODevice::ReadOnly))
-        throw std::runtime_error(DossierTab::tr("%1 cannot be read.").arg(path).toStdString());
-    QBuffer content;
-    content.setData(file.readAll());
-    content.open(QIODevice::ReadOnly);
-    const QFileInfo info{path};
-    const auto type = QMimeDatabase{}.mimeTypeForFileNameAndData(path, content.data()).name();
-    const auto stored = job.portfolio().attachments().add(
-        info.fileName(), type, content, reader.textOf(info.fileName(), content.data()));
-    return {.attachment = stored.id, .title = info.completeBaseName()};
-}
-
-// A single file for a row that still waits for one goes there.
-void use(std::vector<AttachmentUse>& attachments, const std::vector<AttachmentUse>& added, int row)
-{
-    const bool isAwaited = added.size() == 1 && row >= 0
-        && row < static_cast<int>(attachments.size())
-        && attachments[static_cast<std::size_t>(row)].attachment.isNull();
-    if (isAwaited)
-        attachments[static_cast<std::size_t>(row)].attachment = added.front().attachment;
-    else
-        attachments.insert(attachments.end(), added.begin(), added.end());
 }
 
 } // namespace
@@ -218,22 +186,12 @@ void DossierTab::addFiles(const QStringList& paths)
     const int row = m_grid->currentIndex().row();
     workspace().jobs().start(
         tr("Adding files"), this,
-        [&services, paths](JobContext& job) {
-            std::vector<AttachmentUse> added;
-            const auto reader = services.readerFor(job.portfolio());
-            for (const auto& path : paths) {
-                if (!job.progress(static_cast<int>(100 * added.size()
-                                                   / static_cast<std::size_t>(paths.size()))))
-                    break;
-                added.push_back(storeFile(job, *reader, path));
-            }
-            return added;
-        },
+        [&services, paths](JobContext& job) { return storeFiles(services, job, paths); },
         [this, row](const std::vector<AttachmentUse>& added) {
             if (added.empty())
                 return;
             session().change(tr("files"), [&](ProjectDetails& details) {
-                use(details.attachments, added, row);
+                addUses(details.attachments, added, row);
             });
             workspace().flush();
         });
@@ -309,12 +267,7 @@ void DossierTab::dragEnterEvent(QDragEnterEvent* event)
 
 void DossierTab::dropEvent(QDropEvent* event)
 {
-    QStringList paths;
-    for (const auto& url : event->mimeData()->urls()) {
-        if (url.isLocalFile())
-            paths.append(url.toLocalFile());
-    }
-    addFiles(paths);
+    addFiles(localFiles(*event->mimeData()));
     event->acceptProposedAction();
 }
 
