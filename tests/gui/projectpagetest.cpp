@@ -3,6 +3,7 @@
 #include "ui/projects/projectsession.h"
 #include "ui/widgets/pdfview.h"
 
+#include <QPdfView>
 #include <QPushButton>
 #include <QTabWidget>
 
@@ -61,6 +62,12 @@ TEST_CASE("The papers of a project are shown in its page, with a way back")
         CHECK(view.pageCount() >= 1);
         CHECK(view.saveTo(office.folder() + u"/paper.pdf"_s));
     }
+    // As wide as there is room for, up to a size that is read with ease.
+    const auto& pages = office.child<QPdfView>(u"pdfPages"_s);
+    CHECK(pages.zoomMode() == QPdfView::ZoomMode::FitToWidth);
+    office.window().resize(2400, 1080);
+    CHECK(pages.zoomMode() == QPdfView::ZoomMode::Custom);
+    CHECK(pages.zoomFactor() < 1.5);
     office.child<QPushButton>(u"paperClose"_s).click();
     CHECK(office.child<QTabWidget>(u"projectTabs"_s).isVisible());
 }

@@ -68,8 +68,8 @@ private:
              columns::amount(OrganisationsTab::tr("Amount"), &DeMinimisAid::amount),
              columns::choice(
                  OrganisationsTab::tr("Kind"), &DeMinimisAid::kind,
-                 [](DeMinimisKind value) { return words::label(value); }, 190),
-             columns::text(OrganisationsTab::tr("Granted by"), &DeMinimisAid::authority, 180)});
+                 [](DeMinimisKind value) { return words::label(value); }, 170),
+             columns::text(OrganisationsTab::tr("Granted by"), &DeMinimisAid::authority, 140)});
         form().longText(u"remarks"_s, OrganisationsTab::tr("&Remarks"), &O::remarks);
     }
 

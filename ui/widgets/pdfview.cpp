@@ -187,7 +187,7 @@ void PdfView::fitWidth()
     constexpr double pointsWide = 595; // of A4
     constexpr double largest = 1.4;
     const auto perPoint = m_view->logicalDpiX() / 72.0;
-    if (m_view->viewport()->width() < pointsWide * perPoint * largest) {
+    if (width() < pointsWide * perPoint * largest) { // its own: the pages follow later
         m_view->setZoomMode(QPdfView::ZoomMode::FitToWidth);
         return;
     }
