@@ -5040,7 +5040,7 @@
     </message>
     <message>
         <source>Most terms in a ro&amp;w</source>
-        <translation>Termijnen a&amp;chter elkaar, hoogstens</translation>
+        <translation>Termijnen a&amp;chter elkaar</translation>
     </message>
     <message>
         <source>Name</source>
@@ -7560,6 +7560,10 @@ Licentie: EUPL-1.2</translation>
     <message>
         <source>%1, member removed</source>
         <translation>%1, lid verwijderd</translation>
+    </message>
+    <message>
+        <source>No members yet. Add the first one: a person, or a role on behalf of an organisation.</source>
+        <translation>Nog geen leden. Voeg het eerste toe: een persoon, of een functie namens een organisatie.</translation>
     </message>
 </context>
 <context>

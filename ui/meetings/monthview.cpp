@@ -81,23 +81,40 @@ private:
         const int height = option.fontMetrics.height() + 4;
         const int top = option.rect.top() + option.fontMetrics.height() + 10;
         const int room = std::max(0, (option.rect.bottom() - top) / (height + 2));
-        auto line = QRect{option.rect.left() + 4, top, option.rect.width() - 8, height};
+        const int wide = option.rect.width() - 8;
+        int y = top;
         const auto count = static_cast<int>(entries.size());
         painter.setRenderHint(QPainter::Antialiasing);
         for (int i = 0; i < count && i < room; ++i) {
             const bool isRest = i == room - 1 && count > room;
             const auto& entry = entries[static_cast<std::size_t>(i)];
+            const auto text = isRest ? MonthView::tr("%1 more").arg(count - i) : entry.text;
+            const int after = (count - i - 1) * (height + 2); // what those below need at least
+            const int lines = linesFor(text, wide - 8, option.rect.bottom() - y - after, option);
+            const QRect box{option.rect.left() + 4, y, wide,
+                            lines * option.fontMetrics.height() + 4};
             const auto colours =
                 toneColours(entry.isMeeting ? Tone::Active : Tone::Neutral, option.palette);
             painter.setPen(Qt::NoPen);
             painter.setBrush(isRest ? QBrush{Qt::NoBrush} : QBrush{colours.ground});
-            painter.drawRoundedRect(line, 3, 3);
+            painter.drawRoundedRect(box, 3, 3);
             painter.setPen(colours.ink);
-            const auto text = isRest ? MonthView::tr("%1 more").arg(count - i) : entry.text;
-            painter.drawText(line.adjusted(5, 0, -3, 0), Qt::AlignLeft | Qt::AlignVCenter,
-                             option.fontMetrics.elidedText(text, Qt::ElideRight, line.width() - 8));
-            line.translate(0, height + 2);
+            painter.drawText(box.adjusted(5, 2, -3, 0), Qt::AlignLeft | Qt::TextWordWrap,
+                             option.fontMetrics.elidedText(text, Qt::ElideRight,
+                                                           (wide - 8) * lines - (lines - 1) * 24));
+            y += box.height() + 2;
         }
+    }
+
+    // So many lines that the text fits, when there is room.
+    static int linesFor(const QString& text, int wide, int high, const QStyleOptionViewItem& option)
+    {
+        constexpr int most = 3;
+        const auto& metrics = option.fontMetrics;
+        const auto wanted =
+            metrics.boundingRect(QRect{0, 0, wide, high}, Qt::TextWordWrap, text).height();
+        const int fitting = std::clamp((high - 4) / metrics.height(), 1, most);
+        return std::clamp((wanted + metrics.height() - 1) / metrics.height(), 1, fitting);
     }
 
     MonthModel* m_model;

@@ -41,7 +41,7 @@ std::vector<GridColumn<Action>> actionColumns()
                      action.responsible = text;
                      return true;
                  },
-             .width = 120},
+             .width = 104},
             {.title = OutcomeForm::tr("When"),
              .text = [](const Action& action) { return dutch::date(action.due); },
              .set =
@@ -54,7 +54,7 @@ std::vector<GridColumn<Action>> actionColumns()
                          action.due = *due;
                      return due.has_value();
                  },
-             .width = 88},
+             .width = 80},
             {.title = OutcomeForm::tr("State"),
              .text = [](const Action& action) { return words::label(action.state); },
              .set =
@@ -67,7 +67,7 @@ std::vector<GridColumn<Action>> actionColumns()
                      return index >= 0;
                  },
              .choices = words::actionStateLabels(),
-             .width = 72}};
+             .width = 64}};
 }
 
 } // namespace

@@ -23,6 +23,9 @@ MemberList::MemberList(Workspace& workspace, QWidget* parent)
                              {u"state"_s, tr("Term")}},
                             this}),
       m_view(new RowsView{m_model, u"members"_s, this}),
+      m_none(makeHint(tr("No members yet. Add the first one: a person, or a role on behalf of an "
+                         "organisation."),
+                      this)),
       m_remove(makeButton(tr("Remo&ve member"), u"list-remove"_s, this)),
       m_layout(new QVBoxLayout{this})
 {
@@ -40,6 +43,7 @@ MemberList::MemberList(Workspace& workspace, QWidget* parent)
     m_layout->setContentsMargins(0, 12, 0, 0);
     m_layout->setSpacing(8);
     m_layout->addLayout(top);
+    m_layout->addWidget(m_none);
     m_layout->addWidget(m_view);
     connect(add, &QPushButton::clicked, this, &MemberList::add);
     connect(m_remove, &QPushButton::clicked, this, &MemberList::remove);
@@ -84,6 +88,7 @@ void MemberList::showRows()
     m_view->setFixedHeight(static_cast<int>(rows.size()) * height
                            + m_view->horizontalHeader()->sizeHint().height() + 4);
     m_view->setVisible(!rows.empty());
+    m_none->setVisible(rows.empty());
     m_remove->setEnabled(!rows.empty());
     m_model->setRows(std::move(rows));
     m_view->fitColumns();

@@ -33,6 +33,7 @@ private:
     Workspace& m_workspace;
     RowsModel* m_model;
     RowsView* m_view;
+    QLabel* m_none;
     QPushButton* m_remove;
     QVBoxLayout* m_layout;
     MemberPane* m_pane = nullptr;
