@@ -498,8 +498,8 @@
         <translation>Jaar</translation>
     </message>
     <message>
-        <source>Amount (€)</source>
-        <translation>Bedrag (€)</translation>
+        <source>Amount</source>
+        <translation>Bedrag</translation>
     </message>
     <message>
         <source>Party</source>
@@ -2680,7 +2680,7 @@
     </message>
     <message>
         <source>Period</source>
-        <translation>Periode</translation>
+        <translation>Looptijd</translation>
     </message>
     <message>
         <source>&amp;4  First day</source>
@@ -2704,7 +2704,7 @@
     </message>
     <message>
         <source>Description</source>
-        <translation>Omschrijving</translation>
+        <translation>Projectbeschrijving</translation>
     </message>
     <message>
         <source>&amp;6  Description of the project</source>
@@ -2907,7 +2907,7 @@
     </message>
     <message>
         <source>%1 of %2 left</source>
-        <translation>%1 over van %2</translation>
+        <translation>ruimte %1 van %2</translation>
     </message>
     <message>
         <source>paid</source>
@@ -5122,8 +5122,8 @@
         <translation>&amp;Datum</translation>
     </message>
     <message>
-        <source>&amp;Amount (€)</source>
-        <translation>B&amp;edrag (€)</translation>
+        <source>&amp;Amount</source>
+        <translation>B&amp;edrag</translation>
     </message>
     <message>
         <source>&amp;Remark</source>
@@ -5273,6 +5273,14 @@
     <message>
         <source>provisional</source>
         <translation>voorlopig</translation>
+    </message>
+    <message>
+        <source>meeting</source>
+        <translation>vergadering</translation>
+    </message>
+    <message>
+        <source>important date</source>
+        <translation>belangrijke datum</translation>
     </message>
 </context>
 <context>
@@ -6204,10 +6212,6 @@
         <translation>Plaatsen in</translation>
     </message>
     <message>
-        <source>line %1, %2</source>
-        <translation>regel %1, %2</translation>
-    </message>
-    <message>
         <source>No remarks: everything in the form was understood.</source>
         <translation>Geen opmerkingen: alles in het formulier is begrepen.</translation>
     </message>
@@ -6222,6 +6226,18 @@
     <message>
         <source>take over %1</source>
         <translation>%1 overnemen</translation>
+    </message>
+    <message>
+        <source>not understood</source>
+        <translation>niet begrepen</translation>
+    </message>
+    <message>
+        <source>Field %1</source>
+        <translation>veld %1</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>regel %1</translation>
     </message>
 </context>
 <context>
@@ -6266,8 +6282,8 @@
         <translation>Jaar</translation>
     </message>
     <message>
-        <source>Amount (€)</source>
-        <translation>Bedrag (€)</translation>
+        <source>Amount</source>
+        <translation>Bedrag</translation>
     </message>
     <message>
         <source>Remark</source>
@@ -6297,8 +6313,8 @@
         <translation>Jaar (leeg: hele looptijd)</translation>
     </message>
     <message>
-        <source>Ceiling (€)</source>
-        <translation>Plafond (€)</translation>
+        <source>Ceiling</source>
+        <translation>Plafond</translation>
     </message>
     <message>
         <source>This fund was removed by somebody else.</source>
@@ -6487,28 +6503,28 @@
         <translation>Gever</translation>
     </message>
     <message>
-        <source>Ceiling (€)</source>
-        <translation>Plafond (€)</translation>
+        <source>Ceiling</source>
+        <translation>Plafond</translation>
     </message>
     <message>
-        <source>Reserved (€)</source>
-        <translation>Gereserveerd (€)</translation>
+        <source>Reserved</source>
+        <translation>Gereserveerd</translation>
     </message>
     <message>
-        <source>Committed (€)</source>
-        <translation>Vastgelegd (€)</translation>
+        <source>Committed</source>
+        <translation>Vastgelegd</translation>
     </message>
     <message>
-        <source>Paid (€)</source>
-        <translation>Waarvan betaald (€)</translation>
+        <source>Paid</source>
+        <translation>Waarvan betaald</translation>
     </message>
     <message>
-        <source>Released (€)</source>
-        <translation>Vrijgevallen (€)</translation>
+        <source>Released</source>
+        <translation>Vrijgevallen</translation>
     </message>
     <message>
-        <source>Room (€)</source>
-        <translation>Ruimte (€)</translation>
+        <source>Room</source>
+        <translation>Ruimte</translation>
     </message>
     <message>
         <source>Funds</source>
@@ -9423,16 +9439,56 @@ Licentie: EUPL-1.2</translation>
         <source>Nothing found. Try fewer letters or another word.</source>
         <translation>Niets gevonden. Probeer minder letters of een ander woord.</translation>
     </message>
+    <message>
+        <source>Programmes</source>
+        <translation>Programma&apos;s</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>Organisaties</translation>
+    </message>
+    <message>
+        <source>Bodies</source>
+        <translation>Gremia</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Memberships</source>
+        <translation>Lidmaatschappen</translation>
+    </message>
+    <message>
+        <source>Projects</source>
+        <translation>Projecten</translation>
+    </message>
+    <message>
+        <source>Funds</source>
+        <translation>Fondsen</translation>
+    </message>
+    <message>
+        <source>Fund bookings</source>
+        <translation>Boekingen op fondsen</translation>
+    </message>
+    <message>
+        <source>Findings reports</source>
+        <translation>Rapporten van bevindingen</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>Vergaderingen</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>Bijlagen</translation>
+    </message>
 </context>
 <context>
     <name>regiobord::SecretaryBoard</name>
     <message>
         <source>late</source>
         <translation>te laat</translation>
-    </message>
-    <message>
-        <source>open</source>
-        <translation>open</translation>
     </message>
     <message>
         <source>Next meetings</source>

@@ -16,6 +16,9 @@ constexpr std::array<QStringView, 12> months{u"januari",   u"februari", u"maart"
                                              u"mei",       u"juni",     u"juli",     u"augustus",
                                              u"september", u"oktober",  u"november", u"december"};
 
+constexpr std::array<QStringView, 12> shortMonths{u"jan", u"feb", u"mrt", u"apr", u"mei", u"jun",
+                                                  u"jul", u"aug", u"sep", u"okt", u"nov", u"dec"};
+
 QString grouped(quint64 value)
 {
     auto digits = QString::number(value);
@@ -34,14 +37,13 @@ QString cents(Money money)
     return QString::number(magnitude(money.cents()) % 100).rightJustified(2, u'0');
 }
 
-// 1 to 12, or 0 for no month. "mrt" is how Dutch shortens maart.
+// 1 to 12, or 0 for no month. Maart is also shortened as "maa".
 int monthNumber(const QString& word)
 {
     const auto name = word.toLower();
-    if (name == u"mrt"_s)
-        return 3;
     for (std::size_t i = 0; i < months.size(); ++i) {
-        if (name == months[i] || (name.size() == 3 && months[i].startsWith(name)))
+        if (name == months[i] || name == shortMonths[i]
+            || (name.size() == 3 && months[i].startsWith(name)))
             return static_cast<int>(i) + 1;
     }
     return 0;
@@ -90,6 +92,13 @@ QString percentage(int basisPoints)
     return number(Quantity::fromThousandths(qint64{basisPoints} * 10)) + u'%';
 }
 
+QString share(int basisPoints)
+{
+    const auto value = magnitude(basisPoints);
+    const auto decimals = QString::number(value % 100).rightJustified(2, u'0');
+    return (basisPoints < 0 ? u"-"_s : QString{}) + grouped(value / 100) + u',' + decimals + u'%';
+}
+
 QString date(const CoarseDate& date)
 {
     if (!date.isValid())
@@ -119,7 +128,10 @@ QString date(QDate day)
 
 QString shortDate(QDate date)
 {
-    return date.toString(u"dd-MM-yyyy"_s);
+    if (!date.isValid())
+        return {};
+    const auto month = shortMonths[static_cast<std::size_t>(date.month() - 1)].toString();
+    return u"%1 %2 %3"_s.arg(date.day()).arg(month).arg(date.year());
 }
 
 QString range(const DateRange& range)

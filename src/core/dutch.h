@@ -18,13 +18,16 @@ QString amount(Money money);
 QString plainAmount(Money money);
 // "1.250", "0,6".
 QString number(Quantity quantity);
-// "44,54%": a number of basis points (hundredths of a percent), without trailing zeros.
+// "50%", "12,5%": a number of basis points (hundredths of a percent) that somebody has set, without
+// trailing zeros.
 QString percentage(int basisPoints);
+// "44,54%", "12,20%": a number of basis points that was computed, always with two decimals.
+QString share(int basisPoints);
 // "29 januari 2025"; "mei 2025", "1e kwartaal 2025", "2e helft 2025", "2026"; empty if not filled
 // in.
 QString date(const CoarseDate& date);
 QString date(QDate day);
-// "29-01-2025"
+// "29 jan 2025": for columns of a table and other narrow places. Empty if not filled in.
 QString shortDate(QDate date);
 // "1 januari 2025 t/m 31 december 2026"; a missing end leaves the words out.
 QString range(const DateRange& range);

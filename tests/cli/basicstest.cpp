@@ -134,7 +134,7 @@ TEST_CASE("A good file beside a bad one is stored, and the exit code still tells
                      u"" SOURCE_DIR "/tests/data/meetings/board-2025-02-06.json"_s});
     CHECK(imported.exitCode == 1);
     const auto listed = program.run({u"list"_s, u"a.regiobord"_s, u"meetings"_s});
-    CHECK(listed.out.contains(u"06-02-2025"_s));
+    CHECK(listed.out.contains(u"6 feb 2025"_s));
 }
 
 TEST_CASE("A backup is a portfolio, and does not replace a file")

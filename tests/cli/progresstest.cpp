@@ -19,10 +19,10 @@ TEST_CASE("A project and the list of springplanken show what was realised beside
     REQUIRE(program.run({u"sample"_s, portfolio}).exitCode == 0);
     const auto shown = program.run({u"show"_s, portfolio, u"project"_s, u"2024-011"_s}).out;
     CHECK(shown.contains(
-        u"toegezegd: 400 opleidingsvouchers, gerealiseerd 145 tot en met 31-12-2024"_s));
+        u"toegezegd: 400 opleidingsvouchers, gerealiseerd 145 tot en met 31 december 2024"_s));
     CHECK(shown.contains(QRegularExpression{
         u"Bijeenkomsten met werkgevers: 10 bijeenkomsten \\(projectleider\\), gerealiseerd 4 tot "
-        u"en met 31-12-2024 \\(Loopt voor op de planning\\)"_s}));
+        u"en met 31 december 2024 \\(Loopt voor op de planning\\)"_s}));
     const auto listed = program.run({u"list"_s, portfolio, u"springplanken"_s}).out;
     CHECK(listed.contains(u"Gerealiseerd"_s));
     CHECK(listed.contains(QRegularExpression{u"S6\\.4 .*1\\.000\\s+400\\s+145\\s"_s}));

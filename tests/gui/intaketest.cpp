@@ -86,6 +86,18 @@ TEST_CASE("A form that is dropped on the window is shown beside what was found i
     CHECK(projectCount(office) == 0);
 }
 
+TEST_CASE("A field that holds what is no value for it is not called empty")
+{
+    test::Window office;
+    drop(office, {u"" SOURCE_DIR "/tests/data/form/fouten.txt"_s});
+    auto& fields = office.child<QTreeWidget>(u"intakeFields"_s);
+    CHECK(itemOf(fields, u"2"_s)->text(2) == u"niet begrepen"_s);
+    CHECK(itemOf(fields, u"4"_s)->text(2) == u"niet begrepen"_s);
+    CHECK(itemOf(fields, u"6"_s)->text(2) == u"niet gevonden"_s);
+    const auto& remarks = office.child<QListWidget>(u"intakeRemarks"_s);
+    CHECK(remarks.item(0)->text().startsWith(u"Veld 2, regel 7: "_s));
+}
+
 TEST_CASE("Accepting a form makes a project in one step, with the organisations it needs")
 {
     test::Window office{test::Window::Start::New};

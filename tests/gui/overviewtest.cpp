@@ -229,7 +229,7 @@ TEST_CASE("A bar has what was realised before what was promised, and its rows an
     CHECK(office.child<QLabel>(u"measuresRule"_s).isVisible());
     const auto rows = textsOf(office, u"measuresRows"_s);
     REQUIRE(rows.size() == 1);
-    for (const auto* figure : {u"2024-011", u"400", u"145", u"31-12-2024"})
+    for (const auto* figure : {u"2024-011", u"400", u"145", u"31 december 2024"})
         CHECK(rows.front().contains(QStringView{figure}));
 
     // More than was promised: all of it was realised, and nothing is left to come.

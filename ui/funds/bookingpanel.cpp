@@ -37,7 +37,7 @@ BookingPanel::BookingPanel(QWidget* parent)
     add(*layout, tr("&Kind"), m_kind, u"bookingKind"_s);
     add(*layout, tr("&Year of the budget"), m_year, u"bookingYear"_s);
     add(*layout, tr("&Date"), m_date, u"bookingDate"_s);
-    add(*layout, tr("&Amount (€)"), m_amount, u"bookingAmount"_s);
+    add(*layout, tr("&Amount"), m_amount, u"bookingAmount"_s);
     add(*layout, tr("&Remark"), m_remark, u"bookingRemark"_s);
     layout->addWidget(m_missing);
     m_book->setObjectName(u"bookingSave"_s);

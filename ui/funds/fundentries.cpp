@@ -40,7 +40,7 @@ FundEntries::FundEntries(Workspace& workspace, QWidget* parent)
                              {u"project"_s, tr("Project")},
                              {u"kind"_s, tr("Kind")},
                              {u"year"_s, tr("Year")},
-                             {u"amount"_s, tr("Amount (€)"), ColumnKind::Amount},
+                             {u"amount"_s, tr("Amount"), ColumnKind::Amount},
                              {u"remark"_s, tr("Remark")}},
                             this}),
       m_view(new RowsView{m_model, u"fundEntries"_s, this}),

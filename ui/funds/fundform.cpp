@@ -35,7 +35,7 @@ std::vector<GridColumn<FundCeiling>> ceilingColumns()
                      return isYear || text.trimmed().isEmpty();
                  },
              .width = 220},
-            {.title = FundForm::tr("Ceiling (€)"),
+            {.title = FundForm::tr("Ceiling"),
              .kind = ColumnKind::Amount,
              .text = [](const FundCeiling& ceiling) { return dutch::plainAmount(ceiling.amount); },
              .set =

@@ -23,8 +23,9 @@ QString factsOf(const Fund& fund)
         facts.append(fund.label);
     if (!fund.provider.isEmpty())
         facts.append(FundOverview::tr("provider: %1").arg(fund.provider));
-    if (fund.isStateMoney)
-        facts.append(FundOverview::tr("money of the Rijk"));
+    const auto rijk = FundOverview::tr("money of the Rijk");
+    if (fund.isStateMoney && !fund.label.contains(rijk, Qt::CaseInsensitive))
+        facts.append(rijk);
     if (fund.maximumShare)
         facts.append(FundOverview::tr("at most %1 of the costs of a project")
                          .arg(dutch::percentage(*fund.maximumShare)));

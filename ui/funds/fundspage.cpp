@@ -25,12 +25,12 @@ std::vector<RowsColumn> fundColumns()
 {
     return {{u"name"_s, FundsPage::tr("Fund")},
             {u"provider"_s, FundsPage::tr("Provider")},
-            {u"ceiling"_s, FundsPage::tr("Ceiling (€)"), ColumnKind::Amount},
-            {u"reserved"_s, FundsPage::tr("Reserved (€)"), ColumnKind::Amount},
-            {u"committed"_s, FundsPage::tr("Committed (€)"), ColumnKind::Amount},
-            {u"paid"_s, FundsPage::tr("Paid (€)"), ColumnKind::Amount},
-            {u"released"_s, FundsPage::tr("Released (€)"), ColumnKind::Amount},
-            {u"room"_s, FundsPage::tr("Room (€)"), ColumnKind::Amount}};
+            {u"ceiling"_s, FundsPage::tr("Ceiling"), ColumnKind::Amount},
+            {u"reserved"_s, FundsPage::tr("Reserved"), ColumnKind::Amount},
+            {u"committed"_s, FundsPage::tr("Committed"), ColumnKind::Amount},
+            {u"paid"_s, FundsPage::tr("Paid"), ColumnKind::Amount},
+            {u"released"_s, FundsPage::tr("Released"), ColumnKind::Amount},
+            {u"room"_s, FundsPage::tr("Room"), ColumnKind::Amount}};
 }
 
 RowsRow rowOf(const FundState& state)

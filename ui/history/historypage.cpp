@@ -3,6 +3,7 @@
 #include "app/changes/changelines.h"
 #include "app/changes/recordnames.h"
 #include "app/words/labels.h"
+#include "core/dutch.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/pageheader.h"
@@ -108,6 +109,12 @@ QString htmlOf(const std::vector<changes::ChangeLine>& lines)
     return html;
 }
 
+QString momentText(const QDateTime& when)
+{
+    const auto local = when.toLocalTime();
+    return dutch::shortDate(local.date()) + local.toString(u"  HH:mm"_s);
+}
+
 QString keyOf(const Change& change)
 {
     return u"%1 %2 %3"_s.arg(codeOf(change.kind), change.id).arg(change.when.toMSecsSinceEpoch());
@@ -116,8 +123,7 @@ QString keyOf(const Change& change)
 RowsRow rowOf(const Change& change, const QString& name)
 {
     return {keyOf(change),
-            {{.text = change.when.toLocalTime().toString(u"dd-MM-yyyy HH:mm"_s),
-              .value = change.when.toMSecsSinceEpoch()},
+            {{.text = momentText(change.when), .value = change.when.toMSecsSinceEpoch()},
              textCell(change.who),
              chipCell(word(change.change), toneOf(change.change), static_cast<int>(change.change)),
              textCell(words::label(change.kind)),

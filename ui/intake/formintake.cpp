@@ -7,6 +7,7 @@
 #include "ui/widgets/chip.h"
 #include "ui/widgets/choicebox.h"
 #include "ui/widgets/labels.h"
+#include "ui/widgets/statuswords.h"
 
 #include <QHeaderView>
 #include <QListWidget>
@@ -48,14 +49,29 @@ Tone toneOf(Confidence confidence)
                                              : Tone::Neutral;
 }
 
-QIcon iconOf(Tone tone, const QPalette& palette)
+QPixmap markOf(Tone tone, const QColor& ink)
 {
     QPixmap pixmap{16, 16};
     pixmap.fill(Qt::transparent);
     QPainter painter{&pixmap};
     painter.setRenderHint(QPainter::Antialiasing);
-    paintToneMark(painter, {4, 4, 8, 8}, tone, toneInk(tone, palette));
-    return QIcon{pixmap};
+    paintToneMark(painter, {4, 4, 8, 8}, tone, ink);
+    return pixmap;
+}
+
+QIcon iconOf(Tone tone, const QPalette& palette)
+{
+    QIcon icon{markOf(tone, toneInk(tone, palette))};
+    icon.addPixmap(markOf(tone, palette.color(QPalette::HighlightedText)), QIcon::Selected);
+    return icon;
+}
+
+// Whether something stood in the field that is no value for it.
+bool hasRemark(Field field, const ReadResult& result)
+{
+    return std::ranges::any_of(result.remarks, [number = formNumber(field)](const auto& remark) {
+        return !number.isEmpty() && remark.place == number && remark.line > 0;
+    });
 }
 
 // The portfolio's things, and the organisations that are new in the file: for their names.
@@ -196,13 +212,15 @@ void FormIntake::addField(Field field)
     const auto& details = m_file.result.content.projects.front().details;
     const bool isFilled = isFilledIn(field, details);
     const auto confidence = isFilled ? confidenceOf(field, m_file.result) : Confidence::NotFound;
+    const bool isUnread = !isFilled && hasRemark(field, m_file.result);
+    const auto tone = isUnread ? Tone::Waiting : toneOf(confidence);
     auto* item = new QTreeWidgetItem{m_fields};
     item->setData(0, fieldRole, static_cast<int>(field));
     item->setText(0, shortNameOf(field));
     item->setText(1, words::fieldText(field, details, *m_catalogue).simplified());
-    item->setText(2, wordOf(confidence));
-    item->setIcon(2, iconOf(toneOf(confidence), palette()));
-    item->setForeground(2, toneInk(toneOf(confidence), palette()));
+    item->setText(2, isUnread ? tr("not understood") : wordOf(confidence));
+    item->setIcon(2, iconOf(tone, palette()));
+    item->setForeground(2, toneInk(tone, palette()));
     item->setFlags(isFilled ? Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable
                             : Qt::ItemIsEnabled | Qt::ItemIsSelectable);
     // Also where there is nothing to take, so that the names stand below each other.
@@ -212,11 +230,14 @@ void FormIntake::addField(Field field)
 void FormIntake::makeRemarks()
 {
     for (const auto& remark : m_file.result.remarks) {
-        auto text = remark.message;
+        QStringList where;
         if (!remark.place.isEmpty())
-            text = u"%1: %2"_s.arg(remark.place, text);
+            where.append(tr("Field %1").arg(remark.place));
         if (remark.line > 0)
-            text = tr("line %1, %2").arg(remark.line).arg(text);
+            where.append(tr("line %1").arg(remark.line));
+        auto text = remark.message;
+        if (!where.isEmpty())
+            text = sentenceCase(where.join(u", "_s)) + u": "_s + text;
         const auto tone = remark.severity == Severity::Error ? Tone::Bad : Tone::Waiting;
         auto* item = new QListWidgetItem{iconOf(tone, palette()), text, m_remarks};
         item->setData(lineRole, remark.line);

@@ -3,9 +3,11 @@
 #include "core/dutch.h"
 #include "ui/meetings/monthview.h"
 #include "ui/meetings/newmeetingpanel.h"
+#include "ui/widgets/chip.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/pageheader.h"
 
+#include <QHBoxLayout>
 #include <QListWidget>
 #include <QSplitter>
 #include <QVBoxLayout>
@@ -53,7 +55,7 @@ CalendarPage::CalendarPage(Workspace& workspace, QWidget* parent)
     makeHeader();
     auto* split = new QSplitter{this};
     split->setChildrenCollapsible(false);
-    split->addWidget(m_view);
+    split->addWidget(makeMonth());
     split->addWidget(makeSide());
     split->setStretchFactor(0, 4);
     split->setStretchFactor(1, 1);
@@ -93,6 +95,26 @@ void CalendarPage::makeHeader()
         [this] { m_view->setDay(m_view->day().addMonths(1)); });
     add(u"newMeeting"_s, makePrimaryButton(tr("&New meeting"), u"list-add"_s),
         [this] { askNew(); });
+}
+
+// The month, and below it what its marks stand for.
+QWidget* CalendarPage::makeMonth()
+{
+    auto* side = new QWidget;
+    auto* column = new QVBoxLayout{side};
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(8);
+    column->addWidget(m_view, 1);
+    auto* legend = new QHBoxLayout;
+    legend->setSpacing(8);
+    for (const bool isMeeting : {true, false}) {
+        auto* chip = new Chip;
+        chip->set(isMeeting ? tr("meeting") : tr("important date"), calendarTone(isMeeting));
+        legend->addWidget(chip);
+    }
+    legend->addStretch(1);
+    column->addLayout(legend);
+    return side;
 }
 
 QWidget* CalendarPage::makeSide()

@@ -30,6 +30,7 @@ public:
 
 private:
     void makeHeader();
+    QWidget* makeMonth();
     QWidget* makeSide();
     void showMonth(QDate month);
     void showEntries(QDate first, std::vector<CalendarEntry> entries);

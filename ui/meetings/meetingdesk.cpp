@@ -244,8 +244,8 @@ void MeetingDesk::resizeEvent(QResizeEvent* event)
     if (m_isSized || width() < 600)
         return;
     m_isSized = true;
-    const int agenda = std::clamp(width() / 4, 250, 380);
-    const int papers = std::clamp(width() / 3, 300, 640);
+    const int agenda = std::clamp(width() * 22 / 100, 240, 380);
+    const int papers = std::clamp(width() * 3 / 10, 300, 640);
     m_split->setSizes({agenda, width() - 32 - agenda - papers, papers});
 }
 

@@ -29,6 +29,7 @@ std::vector<GridColumn<ImportantDate>> dateColumns()
     const auto yes = MeetingForm::tr("provisional");
     const auto no = MeetingForm::tr("fixed");
     return {{.title = MeetingForm::tr("When"),
+             .kind = ColumnKind::Date,
              .text = [](const ImportantDate& date) { return dutch::date(date.date); },
              .set =
                  [](ImportantDate& date, const QString& text) {
@@ -38,7 +39,7 @@ std::vector<GridColumn<ImportantDate>> dateColumns()
                          date.date = *value;
                      return value.has_value();
                  },
-             .width = 104},
+             .width = 124},
             textColumn(MeetingForm::tr("What"), &ImportantDate::label, 200),
             textColumn(MeetingForm::tr("Time"), &ImportantDate::time, 88),
             textColumn(MeetingForm::tr("Place"), &ImportantDate::place, 80),

@@ -28,7 +28,7 @@ void MeetingSession::take(const QString& name, const Change& change)
 {
     auto draft = m_record.draft();
     change(draft);
-    const auto day = dutch::shortDate(meeting().date);
+    const auto day = dutch::date(meeting().date);
     m_record.change(std::move(draft), day.isEmpty() ? name : u"%1, %2"_s.arg(day, name));
     check();
 }

@@ -197,7 +197,7 @@ void MeetingsPage::removeCurrent()
             workspace().portfolio().meetings().find(MeetingId::fromString(m_view->currentKey()));
         if (!found)
             return;
-        const auto name = tr("remove meeting of %1").arg(dutch::shortDate(found->value.date));
+        const auto name = tr("remove meeting of %1").arg(dutch::date(found->value.date));
         workspace().run(
             std::make_unique<RemoveCommand<Meeting>>(workspace().portfolio(), found->value, name));
     });

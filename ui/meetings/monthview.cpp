@@ -1,7 +1,7 @@
 #include "ui/meetings/monthview.h"
 
 #include "core/dutch.h"
-#include "ui/widgets/colours.h"
+#include "ui/widgets/chip.h"
 
 #include <QApplication>
 #include <QHeaderView>
@@ -18,6 +18,8 @@ namespace {
 
 constexpr int weeks = 6;
 constexpr int padding = 6;
+constexpr int besideMark = 14;
+constexpr int lostByWrapping = 24; // at the end of a line, on average
 
 // The number of the day, and below it what there is that day.
 class DayDelegate final : public QStyledItemDelegate
@@ -81,29 +83,55 @@ private:
         const int height = option.fontMetrics.height() + 4;
         const int top = option.rect.top() + option.fontMetrics.height() + 10;
         const int room = std::max(0, (option.rect.bottom() - top) / (height + 2));
-        const int wide = option.rect.width() - 8;
-        int y = top;
+        QRect free{option.rect.left() + 4, top, option.rect.width() - 8,
+                   option.rect.bottom() - top};
         const auto count = static_cast<int>(entries.size());
         painter.setRenderHint(QPainter::Antialiasing);
         for (int i = 0; i < count && i < room; ++i) {
-            const bool isRest = i == room - 1 && count > room;
-            const auto& entry = entries[static_cast<std::size_t>(i)];
-            const auto text = isRest ? MonthView::tr("%1 more").arg(count - i) : entry.text;
-            const int after = (count - i - 1) * (height + 2); // what those below need at least
-            const int lines = linesFor(text, wide - 8, option.rect.bottom() - y - after, option);
-            const QRect box{option.rect.left() + 4, y, wide,
-                            lines * option.fontMetrics.height() + 4};
-            const auto colours =
-                toneColours(entry.isMeeting ? Tone::Active : Tone::Neutral, option.palette);
-            painter.setPen(Qt::NoPen);
-            painter.setBrush(isRest ? QBrush{Qt::NoBrush} : QBrush{colours.ground});
-            painter.drawRoundedRect(box, 3, 3);
-            painter.setPen(colours.ink);
-            painter.drawText(box.adjusted(5, 2, -3, 0), Qt::AlignLeft | Qt::TextWordWrap,
-                             option.fontMetrics.elidedText(text, Qt::ElideRight,
-                                                           (wide - 8) * lines - (lines - 1) * 24));
-            y += box.height() + 2;
+            if (i == room - 1 && count > room) {
+                painter.setPen(quietInk(option.palette));
+                painter.drawText(free.adjusted(5, 2, -3, 0), Qt::AlignLeft,
+                                 MonthView::tr("%1 more").arg(count - i));
+                return;
+            }
+            const int below = (count - i - 1) * (height + 2); // what those need at least
+            const auto bottom = paintEntry(painter, option, free.adjusted(0, 0, 0, -below),
+                                           entries[static_cast<std::size_t>(i)]);
+            free.setTop(bottom + 3);
         }
+    }
+
+    // Returns where it ends.
+    static int paintEntry(QPainter& painter, const QStyleOptionViewItem& option, const QRect& free,
+                          const CalendarEntry& entry)
+    {
+        const auto tone = calendarTone(entry.isMeeting);
+        const auto colours = toneColours(tone, option.palette);
+        const auto& metrics = option.fontMetrics;
+        const int wide = free.width() - besideMark - 1;
+        const auto text = withShortWords(entry.text, metrics, wide);
+        const int lines = linesFor(text, wide, free.height(), option);
+        const QRect box{free.left(), free.top(), free.width(), lines * metrics.height() + 4};
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(colours.ground);
+        painter.drawRoundedRect(box, 3, 3);
+        const double middle = box.top() + 2 + metrics.height() / 2.0;
+        paintToneMark(painter, {box.left() + 4.0, middle - 3.5, 7, 7}, tone, colours.ink);
+        painter.setPen(colours.ink);
+        painter.setBrush(Qt::NoBrush);
+        painter.drawText(
+            box.adjusted(besideMark, 2, -1, 0), Qt::AlignLeft | Qt::TextWordWrap,
+            metrics.elidedText(text, Qt::ElideRight, wide * lines - (lines - 1) * lostByWrapping));
+        return box.bottom();
+    }
+
+    // A word that is longer than a line is cut with an ellipsis.
+    static QString withShortWords(const QString& text, const QFontMetrics& metrics, int wide)
+    {
+        QStringList words;
+        for (const auto& word : text.split(u' '))
+            words.append(metrics.elidedText(word, Qt::ElideRight, wide));
+        return words.join(u' ');
     }
 
     // So many lines that the text fits, when there is room.

@@ -1,11 +1,18 @@
 #pragma once
 
 #include "ui/meetings/calendarentries.h"
+#include "ui/widgets/colours.h"
 
 #include <QAbstractTableModel>
 #include <QTableView>
 
 namespace regiobord {
+
+// How a meeting and an important date look on the calendar.
+inline Tone calendarTone(bool isMeeting)
+{
+    return isMeeting ? Tone::Active : Tone::Neutral;
+}
 
 // Six weeks, Monday first, of which the middle is a month.
 class MonthModel final : public QAbstractTableModel

@@ -111,7 +111,7 @@ void NewMeetingPanel::make()
     }
     m_workspace.guarded([this] {
         const auto meeting = draft();
-        const auto name = tr("new meeting of %1").arg(dutch::shortDate(meeting.date));
+        const auto name = tr("new meeting of %1").arg(dutch::date(meeting.date));
         if (!m_workspace.run(
                 std::make_unique<AddCommand<Meeting>>(m_workspace.portfolio(), meeting, name)))
             return;

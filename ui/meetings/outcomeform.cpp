@@ -43,6 +43,7 @@ std::vector<GridColumn<Action>> actionColumns()
                  },
              .width = 104},
             {.title = OutcomeForm::tr("When"),
+             .kind = ColumnKind::Date,
              .text = [](const Action& action) { return dutch::date(action.due); },
              .set =
                  [](Action& action, const QString& text) {
@@ -168,7 +169,7 @@ QWidget* OutcomeForm::makeProjectLine(const Project& project)
         Q_EMIT wanted({Place::Project, id.toString()});
     });
     auto* chip = new Chip;
-    chip->set(words::label(status), toneOf(status));
+    chip->set(sentenceCase(words::label(status)), toneOf(status));
     auto* decide = makeButton(tr("Take down a &decision..."), u"dialog-ok-apply"_s);
     decide->setObjectName(u"decide-"_s + project.number);
     decide->setEnabled(project.route.nextStep().has_value());

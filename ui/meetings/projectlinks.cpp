@@ -107,7 +107,7 @@ void ProjectLinks::addRow(const ProjectId& id)
     line->addWidget(name, 1);
     if (project != nullptr) {
         auto* status = new Chip{row};
-        status->set(words::label(project->status), toneOf(project->status));
+        status->set(sentenceCase(words::label(project->status)), toneOf(project->status));
         line->addWidget(status);
     }
     line->addStretch(0);

@@ -76,7 +76,7 @@ CardRow projectRow(const ProjectSummary& project, std::vector<RowsCell> more)
 
 RowsCell statusCell(ProjectStatus status)
 {
-    return chipCell(words::label(status), toneOf(status), static_cast<int>(status));
+    return chipCell(sentenceCase(words::label(status)), toneOf(status), static_cast<int>(status));
 }
 
 } // namespace regiobord

@@ -289,7 +289,7 @@ void DirectorBoard::showThematafels(const Catalogue& catalogue)
     };
     for (const auto& body : catalogue.content().bodies) {
         if (body.kind == BodyKind::Thematafel || sums.contains(body.id))
-            add(body.id, body.name);
+            add(body.id, words::nameWithoutKind(body));
     }
     if (sums.contains(BodyId{}))
         add(BodyId{}, tr("No thematafel yet"));

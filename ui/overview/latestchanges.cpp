@@ -2,6 +2,7 @@
 
 #include "app/changes/recordnames.h"
 #include "app/words/labels.h"
+#include "core/dutch.h"
 
 #include <QCoreApplication>
 
@@ -32,7 +33,7 @@ QString sentenceOf(const Change& change, const QString& name)
 QString moment(const QDateTime& when, QDate today)
 {
     const auto local = when.toLocalTime();
-    return local.date() == today ? local.toString(u"HH:mm"_s) : local.toString(u"dd-MM-yyyy"_s);
+    return local.date() == today ? local.toString(u"HH:mm"_s) : dutch::shortDate(local.date());
 }
 
 } // namespace

@@ -1,7 +1,9 @@
 #include "ui/overview/secretaryboard.h"
 
+#include "app/words/labels.h"
 #include "app/words/violationtext.h"
 #include "core/dutch.h"
+#include "ui/meetings/meetingwords.h"
 
 #include <algorithm>
 
@@ -34,7 +36,7 @@ CardRow actionRow(const ActionRow& row, QDate today)
     return {{Place::Meeting, row.meeting.toString(), u"verslag"_s},
             {textCell(action.text), textCell(action.responsible), textCell(dutch::date(action.due)),
              late ? chipCell(SecretaryBoard::tr("late"), Tone::Bad, 0)
-                  : chipCell(SecretaryBoard::tr("open"), Tone::Neutral, 1)}};
+                  : chipCell(words::label(action.state), words::toneOf(action.state), 1)}};
 }
 
 } // namespace

@@ -141,8 +141,8 @@ void PartProjects::showRows(const Facts& facts, const Measures& measures)
         const auto found = facts.promises.find(project.id);
         rows.push_back({project.id.toString(),
                         {textCell(project.number), textCell(project.name),
-                         chipCell(words::label(project.status), toneOf(project.status),
-                                  static_cast<int>(project.status)),
+                         chipCell(sentenceCase(words::label(project.status)),
+                                  toneOf(project.status), static_cast<int>(project.status)),
                          textCell(amountsText(found->second, &MeasureProgress::promised, measures)),
                          textCell(realisedNumbers(found->second, measures)),
                          amountCell(project.costs), amountCell(project.requestedGrant)}});

@@ -87,7 +87,7 @@ void ProjectHeader::show(const Project& project)
     const auto sums = totals(details.budget);
     m_number->setText(project.number);
     m_name->setText(details.name.isEmpty() ? tr("no name yet") : details.name);
-    m_status->set(words::label(status), toneOf(status));
+    m_status->set(sentenceCase(words::label(status)), toneOf(status));
     m_route->setRoute(project.route);
     m_costs->setText(u"€ "_s + dutch::plainAmount(sums.costs));
     m_cofinancing->setText(u"€ "_s + dutch::plainAmount(sums.cofinancing));

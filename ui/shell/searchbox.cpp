@@ -9,7 +9,6 @@
 #include <QListWidget>
 #include <QPainter>
 #include <QStyledItemDelegate>
-#include <QTextDocument>
 
 #include <algorithm>
 #include <array>
@@ -29,12 +28,33 @@ constexpr int placeRole = Qt::UserRole + 3;
 constexpr int mostHits = 40;
 constexpr int mostShown = 12;
 
-QString marked(const QString& snippet)
+QString groupName(RecordKind kind)
 {
-    auto html = snippet.toHtmlEscaped();
-    html.replace(hitStart, u"<b>"_s);
-    html.replace(hitEnd, u"</b>"_s);
-    return html;
+    switch (kind) {
+    case RecordKind::Programme:
+        return SearchBox::tr("Programmes");
+    case RecordKind::Organisation:
+        return SearchBox::tr("Organisations");
+    case RecordKind::Body:
+        return SearchBox::tr("Bodies");
+    case RecordKind::Person:
+        return SearchBox::tr("People");
+    case RecordKind::Membership:
+        return SearchBox::tr("Memberships");
+    case RecordKind::Project:
+        return SearchBox::tr("Projects");
+    case RecordKind::Fund:
+        return SearchBox::tr("Funds");
+    case RecordKind::FundEntry:
+        return SearchBox::tr("Fund bookings");
+    case RecordKind::FindingsReport:
+        return SearchBox::tr("Findings reports");
+    case RecordKind::Meeting:
+        return SearchBox::tr("Meetings");
+    case RecordKind::Attachment:
+        return SearchBox::tr("Attachments");
+    }
+    Q_UNREACHABLE();
 }
 
 // A title, and below it the piece of text with the hit in bold; the name of a group in between.
@@ -68,15 +88,35 @@ public:
         const auto snippet = index.data(snippetRole).toString();
         if (snippet.isEmpty())
             return;
-        QTextDocument document;
-        document.setDocumentMargin(0);
-        document.setDefaultFont(option.font);
-        document.setHtml(u"<span style='color:%1'>%2</span>"_s.arg(
-            (isCurrent ? ink : quietInk(palette)).name(), marked(snippet)));
-        painter->save();
-        painter->translate(box.left(), box.top() + option.fontMetrics.height());
-        document.drawContents(painter, QRectF(0, 0, box.width(), option.fontMetrics.height()));
-        painter->restore();
+        paintSnippet(*painter, box.adjusted(0, option.fontMetrics.height(), 0, 0), snippet,
+                     isCurrent ? ink : quietInk(palette));
+    }
+
+private:
+    // On one line, cut where it ends.
+    static void paintSnippet(QPainter& painter, const QRect& box, const QString& snippet,
+                             const QColor& ink)
+    {
+        const auto plain = painter.font();
+        auto bold = plain;
+        bold.setBold(true);
+        int x = box.left();
+        const auto write = [&](const QString& text, const QFont& font) {
+            painter.setFont(font);
+            const auto metrics = painter.fontMetrics();
+            const auto fitting = metrics.elidedText(text, Qt::ElideRight, box.right() - x);
+            painter.drawText(x, box.top() + metrics.ascent(), fitting);
+            x += metrics.horizontalAdvance(fitting);
+            return fitting == text;
+        };
+        painter.setPen(ink);
+        bool isWhole = true;
+        for (const auto& part : snippet.split(hitStart)) {
+            const auto end = part.indexOf(hitEnd);
+            isWhole = isWhole && (end < 0 || write(part.left(end), bold))
+                && write(part.sliced(end < 0 ? 0 : end + 1), plain);
+        }
+        painter.setFont(plain);
     }
 };
 
@@ -133,7 +173,7 @@ void SearchBox::addHits(const QString& words)
             kinds.push_back(hit.kind);
     }
     for (const auto kind : kinds) {
-        addGroup(words::label(kind));
+        addGroup(groupName(kind));
         for (const auto& hit : hits) {
             if (hit.kind != kind)
                 continue;

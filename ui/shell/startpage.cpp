@@ -5,6 +5,7 @@
 
 #include <QDir>
 #include <QFileInfo>
+#include <QHBoxLayout>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -45,13 +46,18 @@ StartPage::StartPage(QWidget* parent)
         column->addWidget(button);
     }
     column->addSpacing(16);
-    m_recent->setSpacing(2);
+    m_recent->setSpacing(4);
     column->addLayout(m_recent);
+    // Not by an alignment: that would not give wrapped texts their height.
+    auto* middle = new QHBoxLayout;
+    middle->addStretch(1);
+    middle->addWidget(body);
+    middle->addStretch(1);
     auto* layout = new QVBoxLayout{this};
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_message);
     layout->addStretch(2);
-    layout->addWidget(body, 0, Qt::AlignHCenter);
+    layout->addLayout(middle);
     layout->addStretch(3);
     refresh();
 }

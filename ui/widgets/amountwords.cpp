@@ -17,7 +17,7 @@ QString euros(Money amount)
 QString shareText(Money part, Money whole)
 {
     const auto share = shareInBasisPoints(part, whole);
-    return share ? dutch::percentage(*share) : QString{};
+    return share ? dutch::share(*share) : QString{};
 }
 
 } // namespace regiobord

@@ -10,7 +10,7 @@ namespace regiobord {
 
 // As screens write an amount: "€ 147.824", "-€ 12,50".
 QString euros(Money amount);
-// "44,54%" of the whole; empty when the whole is not above zero.
+// "44,54%" of the whole, always with two decimals; empty when the whole is not above zero.
 QString shareText(Money part, Money whole);
 
 } // namespace regiobord

@@ -2,7 +2,6 @@
 
 #include "ui/widgets/colours.h"
 
-#include <QAbstractButton>
 #include <QPainter>
 #include <QPlainTextEdit>
 #include <QStyleOption>
@@ -142,6 +141,15 @@ void paintHeader(QPainter& painter, const QStyleOptionHeader& option)
         painter.drawLine(rect.topRight() + QPoint{0, 5}, rect.bottomRight() - QPoint{0, 5});
 }
 
+// What does not fit ends in an ellipsis, on each line of the heading.
+QString elided(const QStyleOptionHeader& option, int width)
+{
+    QStringList lines;
+    for (const auto& line : option.text.split(u'\n'))
+        lines.append(option.fontMetrics.elidedText(line, Qt::ElideRight, width));
+    return lines.join(u'\n');
+}
+
 bool scrolls(const QStyleOptionSlider& option)
 {
     return option.maximum > option.minimum;
@@ -236,6 +244,12 @@ void CalmStyle::drawControl(ControlElement element, const QStyleOption* option, 
     const auto* header = qstyleoption_cast<const QStyleOptionHeader*>(option);
     if (element == CE_HeaderSection && header != nullptr) {
         paintHeader(*painter, *header);
+        return;
+    }
+    if (element == CE_HeaderLabel && header != nullptr) {
+        auto label = *header;
+        label.text = elided(label, label.rect.width());
+        QProxyStyle::drawControl(element, &label, painter, widget);
         return;
     }
     QProxyStyle::drawControl(element, option, painter, widget);

@@ -105,6 +105,7 @@ template <typename T>
 GridColumn<T> coarseDate(const QString& title, CoarseDate T::*member)
 {
     return {.title = title,
+            .kind = ColumnKind::Date,
             .text = [member](const T& row) { return dutch::date(row.*member); },
             .set =
                 [member](T& row, const QString& typed) {

@@ -55,6 +55,7 @@ public:
     void fixRows();
     virtual int listCount() const = 0;
     virtual int columnWidth(int column) const = 0;
+    bool isDate(int column) const { return kindOf(column) == ColumnKind::Date; }
     // Emit edited().
     void removeListRow(int row);
     void moveListRow(int from, int to);

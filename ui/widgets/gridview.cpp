@@ -25,6 +25,10 @@ namespace regiobord {
 
 namespace {
 
+constexpr int besideText = 16;  // of a cell
+constexpr int narrowest = 48;   // of a column that gives way
+constexpr int widestWord = 140; // that a column keeps room for
+
 // Ctrl+Tab goes to the next of the tabs around the grid.
 bool isForTabs(const QKeyEvent& event)
 {
@@ -156,27 +160,98 @@ GridView::GridView(GridModel* model, QWidget* parent) : QTableView(parent), m_mo
     setEditTriggers(QAbstractItemView::AnyKeyPressed | QAbstractItemView::DoubleClicked
                     | QAbstractItemView::EditKeyPressed);
     setTabKeyNavigation(true);
-    setWordWrap(false);
+    setWordWrap(true);
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     verticalHeader()->hide();
     verticalHeader()->setDefaultSectionSize(std::max(28, fontMetrics().height() + 10));
+    verticalHeader()->setMinimumSectionSize(verticalHeader()->defaultSectionSize());
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setStretchLastSection(true);
     horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     for (int column = 0; column < model->columnCount(); ++column)
         setColumnWidth(column, model->columnWidth(column));
-    const auto grow = [this] {
-        updateGeometry();
-    };
-    connect(model, &QAbstractItemModel::rowsInserted, this, grow);
-    connect(model, &QAbstractItemModel::modelReset, this, grow);
+    connect(horizontalHeader(), &QHeaderView::sectionResized, this, [this](int column) {
+        const bool isLast = column == m_model->columnCount() - 1; // stretches
+        if (!m_isFitting && !isLast && !stretches(column))
+            m_isUserSized = true;
+        fitRows();
+    });
+    // A column that stretches has its width once the header has been laid out.
+    connect(horizontalHeader(), &QHeaderView::geometriesChanged, this, &GridView::fitRows);
+    connect(model, &QAbstractItemModel::rowsInserted, this, &GridView::fit);
+    connect(model, &QAbstractItemModel::modelReset, this, &GridView::fit);
+    connect(model, &QAbstractItemModel::dataChanged, this, &GridView::fit);
+}
+
+// Columns have the width that they ask for. Where that is too much, the widest give way first, as
+// far as their longest word, and the texts go on below: a date or a name is not cut.
+void GridView::fit()
+{
+    const QScopedValueRollback fitting{m_isFitting, true};
+    if (!m_isUserSized) {
+        std::vector<int> widths;
+        int lacking = -viewport()->width();
+        for (int column = 0; column < m_model->columnCount(); ++column)
+            lacking += widths.emplace_back(m_model->columnWidth(column));
+        if (lacking > 0)
+            narrow(widths, lacking);
+        for (int column = 0; column < m_model->columnCount(); ++column) {
+            if (!stretches(column))
+                setColumnWidth(column, widths[static_cast<std::size_t>(column)]);
+        }
+    }
+    fitRows();
+}
+
+bool GridView::stretches(int column) const
+{
+    return horizontalHeader()->sectionResizeMode(column) == QHeaderView::Stretch;
+}
+
+void GridView::narrow(std::vector<int>& widths, int lacking) const
+{
+    std::vector<int> least;
+    for (int column = 0; column < m_model->columnCount(); ++column)
+        least.push_back(leastWidth(column));
+    while (lacking > 0) {
+        auto widest = widths.end();
+        for (auto width = widths.begin(); width != widths.end(); ++width) {
+            const bool canGive = *width > least[static_cast<std::size_t>(width - widths.begin())];
+            if (canGive && (widest == widths.end() || *width > *widest))
+                widest = width;
+        }
+        if (widest == widths.end())
+            return; // it scrolls
+        --*widest;
+        --lacking;
+    }
+}
+
+// Of the heading and of a date the whole, of other texts the longest word.
+int GridView::leastWidth(int column) const
+{
+    const auto title = m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
+    int longest = fontMetrics().horizontalAdvance(title);
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        const auto text = m_model->index(row, column).data().toString();
+        const auto words = m_model->isDate(column) ? QStringList{text} : text.split(u' ');
+        for (const auto& word : words)
+            longest = std::max(longest, fontMetrics().horizontalAdvance(word));
+    }
+    return std::clamp(longest + besideText, narrowest, widestWord);
+}
+
+void GridView::fitRows()
+{
+    resizeRowsToContents();
+    updateGeometry();
 }
 
 QSize GridView::sizeHint() const
 {
-    const auto rows = m_model->rowCount() * verticalHeader()->defaultSectionSize();
+    const auto rows = verticalHeader()->length();
     const bool hasScrollBar = horizontalHeader()->length() > viewport()->width();
     const auto below = hasScrollBar ? horizontalScrollBar()->sizeHint().height() : 0;
     return {480, rows + horizontalHeader()->sizeHint().height() + 2 * frameWidth() + below};
@@ -185,7 +260,8 @@ QSize GridView::sizeHint() const
 void GridView::resizeEvent(QResizeEvent* event)
 {
     QTableView::resizeEvent(event);
-    updateGeometry();
+    if (event->size().width() != event->oldSize().width())
+        fit();
 }
 
 void GridView::keyPressEvent(QKeyEvent* event)

@@ -4,11 +4,14 @@
 
 #include <QTableView>
 
+#include <vector>
+
 namespace regiobord {
 
 // Edits a GridModel as in a spreadsheet: typing starts, Enter goes down, Tab goes right and leaves
 // at the end, Delete empties, Ctrl+Delete removes rows, Alt+Up and Alt+Down move one, and a block
-// from a spreadsheet is pasted where the cursor stands. Grows with its rows.
+// from a spreadsheet is pasted where the cursor stands. Grows with its rows, and its rows with the
+// texts in them.
 class GridView final : public QTableView
 {
     Q_OBJECT
@@ -27,6 +30,11 @@ protected:
     bool focusNextPrevChild(bool next) override;
 
 private:
+    void fit();
+    void fitRows();
+    void narrow(std::vector<int>& widths, int lacking) const;
+    int leastWidth(int column) const;
+    bool stretches(int column) const;
     // Whether the cursor is in the last cell, or in the first.
     bool isAtEnd(bool isOnward) const;
     void empty();
@@ -36,6 +44,8 @@ private:
     void paste();
 
     GridModel* m_model;
+    bool m_isFitting = false;
+    bool m_isUserSized = false; // somebody dragged the border of a column
 };
 
 } // namespace regiobord

@@ -187,7 +187,7 @@ void RowsView::fillWidth()
         const auto width = wantedWidth(column);
         left -= width;
         const auto kind = m_model->columns()[static_cast<std::size_t>(column)].kind;
-        if (kind == ColumnKind::Text && width > narrowest)
+        if (kind == ColumnKind::Text)
             texts.push_back(column);
     }
     if (texts.empty())
@@ -195,9 +195,12 @@ void RowsView::fillWidth()
     std::ranges::stable_sort(texts, std::greater{},
                              [this](int column) { return wantedWidth(column); });
     const QScopedValueRollback filling{m_isFilling, true};
-    if (left > 0)
+    if (left > 0) {
         setColumnWidth(texts.front(), wantedWidth(texts.front()) + left);
-    else
+        return;
+    }
+    std::erase_if(texts, [this](int column) { return wantedWidth(column) <= narrowest; });
+    if (!texts.empty())
         shrink(texts, -left);
 }
 

@@ -22,7 +22,13 @@ QString word(const char* text)
 
 QString joined(const QString& place, const QString& part)
 {
-    return place.isEmpty() ? part : place + u", "_s + part;
+    return place.isEmpty() ? part : place + u" \u203a "_s + part;
+}
+
+// "agenda items (added)"
+QString withWord(const QString& place, const QString& what)
+{
+    return u"%1 (%2)"_s.arg(place, what);
 }
 
 // A line for each value; of many rows only how many they are.
@@ -121,9 +127,9 @@ private:
     {
         if (which.empty())
             return;
-        const auto what = joined(place,
-                                 isAdded ? word(QT_TRANSLATE_NOOP("changes", "added"))
-                                         : word(QT_TRANSLATE_NOOP("changes", "removed")));
+        const auto what = withWord(place,
+                                   isAdded ? word(QT_TRANSLATE_NOOP("changes", "added"))
+                                           : word(QT_TRANSLATE_NOOP("changes", "removed")));
         const auto text = valuesOf(member, rows, which);
         found.push_back(isAdded ? ChangeLine{what, {}, text} : ChangeLine{what, text, {}});
     }

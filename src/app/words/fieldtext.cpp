@@ -194,7 +194,7 @@ QString realisedText(const Realised& realised)
                     .arg(dutch::number(*realised.amount));
     if (realised.until.isValid())
         text = QCoreApplication::translate("fieldtext", "realised %1 up to %2")
-                   .arg(dutch::number(*realised.amount), dutch::shortDate(realised.until));
+                   .arg(dutch::number(*realised.amount), dutch::date(realised.until));
     return realised.remark.trimmed().isEmpty() ? text
                                                : u"%1 (%2)"_s.arg(text, realised.remark.trimmed());
 }

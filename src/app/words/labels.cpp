@@ -368,4 +368,13 @@ QString label(Field value)
     return wordFor(value, fieldWords);
 }
 
+QString nameWithoutKind(const Body& body)
+{
+    const auto kind = label(body.kind) + u' ';
+    const auto name = body.name.trimmed();
+    return name.size() > kind.size() && name.startsWith(kind, Qt::CaseInsensitive)
+        ? name.sliced(kind.size()).trimmed()
+        : body.name;
+}
+
 } // namespace regiobord::words

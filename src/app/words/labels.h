@@ -39,4 +39,8 @@ QString label(FinancingState value);
 QString label(RecordKind value);
 QString label(Field value);
 
+// "Onderwijs & Arbeidsmarkt" for "Thematafel Onderwijs & Arbeidsmarkt": for where the kind of the
+// body stands beside it already. A name that does not start with its kind stays as it is.
+QString nameWithoutKind(const Body& body);
+
 } // namespace regiobord::words

@@ -100,7 +100,7 @@ QString budgetText(const BudgetTotals& sums)
     return Cli::tr("%1 costs = %2 co-financing + %3 requested%4")
         .arg(dutch::amount(sums.costs), dutch::amount(sums.cofinancing),
              dutch::amount(sums.requestedGrant),
-             share ? u" ("_s + dutch::percentage(*share) + u')' : QString{});
+             share ? u" ("_s + dutch::share(*share) + u')' : QString{});
 }
 
 void showRoute(Session& session, const Project& project, const Catalogue& catalogue)

@@ -227,7 +227,7 @@ QString payerWords(const FinancingLine& line, const Catalogue& catalogue)
 QString shareWords(Money part, Money whole)
 {
     const auto share = shareInBasisPoints(part, whole);
-    return share ? dutch::percentage(*share) : u"–"_s;
+    return share ? dutch::share(*share) : u"–"_s;
 }
 
 } // namespace

@@ -105,7 +105,7 @@ QString realisedWords(const Realised& realised, const QString& amount)
     QStringList parts;
     if (!amount.isEmpty())
         parts += realised.until.isValid()
-            ? u"%1 tot en met %2"_s.arg(amount, dutch::shortDate(realised.until))
+            ? u"%1 tot en met %2"_s.arg(amount, dutch::date(realised.until))
             : amount;
     if (!realised.remark.trimmed().isEmpty())
         parts += realised.remark.trimmed();

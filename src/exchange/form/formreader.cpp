@@ -111,7 +111,10 @@ void readApplicant(const FormSection& section, const Catalogue& catalogue, FormR
     }
     // The name comes first; an address or an explanation below it is none of the field's.
     const auto name = onOneLine(all.front()).left(300);
-    if (const auto* known = catalogue.organisationByName(name)) {
+    const auto* known = catalogue.organisationByName(name);
+    // A name on several lines may have an address behind it.
+    const bool isSure = all.size() == 1 && (known != nullptr || all.front().size() == 1);
+    if (known != nullptr) {
         record.details.applicant = known->id;
     } else {
         Organisation organisation;
@@ -120,8 +123,7 @@ void readApplicant(const FormSection& section, const Catalogue& catalogue, FormR
         record.details.applicant = organisation.id;
         record.organisations.push_back(organisation);
     }
-    record.found(Field::Applicant, all.front(),
-                 all.size() == 1 ? Confidence::Certain : Confidence::Check);
+    record.found(Field::Applicant, all.front(), isSure ? Confidence::Certain : Confidence::Check);
     for (auto rest = all.begin() + 1; rest != all.end(); ++rest)
         record.notUnderstood(section.field->label, *rest);
 }

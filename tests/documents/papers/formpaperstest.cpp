@@ -73,11 +73,11 @@ TEST_CASE("The application form shows amounts, dates, results and choices as the
     const auto catalogue = sampleboard::catalogue();
     const auto words = textOf(applicationForm(sampleboard::project(), catalogue, {}));
     for (const auto& expected :
-         {u"Totale kosten | € 331.876,-- | 100%"_s,
+         {u"Totale kosten | € 331.876,-- | 100,00%"_s,
           u"Cofinanciering vanuit aanvrager en andere O’s | € 184.052,-- | 55,46%"_s,
           u"Gevraagde subsidie | € 147.824,-- | 44,54%"_s,
-          u"Totale financiering | € 331.876,-- | 100%"_s, u"1 januari 2025 t/m 31 december 2026"_s,
-          u"Datum: 26 november 2024"_s,
+          u"Totale financiering | € 331.876,-- | 100,00%"_s,
+          u"1 januari 2025 t/m 31 december 2026"_s, u"Datum: 26 november 2024"_s,
           u"Leven Lang Ontwikkelen (scholingstrajecten) | 200 | bemiddelingen | "
           u"opleidingsbedrijven"_s,
           u"Onderwijs & Arbeidsmarkt, doel 1: Minder personeelstekort in de regio"_s,
@@ -224,7 +224,7 @@ TEST_CASE("The summary shows what was realised beside what was promised, the for
     for (const auto& expected : {u"Resultaat | Toegezegd | Gerealiseerd | Streefwaarde"_s,
                                  u"Opleidingsvouchers verstrekken | 200 opleidingsvouchers | 85 "
                                  u"opleidingsvouchers tot en met "
-                                 u"30-06-2025; loopt voor | 1.000 tot 1.200"_s,
+                                 u"30 juni 2025; loopt voor | 1.000 tot 1.200"_s,
                                  u"Van werk naar werk | 24 plaatsingen | 9 plaatsingen | –"_s,
                                  u"Uitval voorkomen | 28 plaatsingen | – | –"_s}) {
         INFO(expected.toStdString());

@@ -16,7 +16,7 @@ TEST_CASE("What was realised is told with its day and remark, where there are an
                                            .until = {2025, 6, 30},
                                            .remark = u"tussenstand"_s});
     CHECK(full.contains(u"0,5"_s));
-    CHECK(full.contains(u"30-06-2025"_s));
+    CHECK(full.contains(u"30 juni 2025"_s));
     CHECK(full.endsWith(u"(tussenstand)"_s));
     CHECK(words::realisedText({.amount = {}, .until = {}, .remark = u"nog niets"_s})
           == u"nog niets"_s);
@@ -30,7 +30,7 @@ TEST_CASE("A result that was realised differs in words from one that was only pl
     details.results[0].realised = {.amount = Quantity::fromWhole(9), .until = {2025, 6, 30}};
     const auto realised = words::fieldText(Field::PlannedResults, details, Catalogue{});
     CHECK(realised.startsWith(planned));
-    CHECK(realised.contains(u"30-06-2025"_s));
+    CHECK(realised.contains(u"30 juni 2025"_s));
 }
 
 TEST_CASE("Taking a field of a form that was read keeps what was realised")

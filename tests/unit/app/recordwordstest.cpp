@@ -169,10 +169,11 @@ TEST_CASE("Of a list only the rows that changed are told of")
                                  {"description":"Huur","amount":"12.50"}]}})",
                              R"({"budget":{"costs":[{"description":"Personeel","amount":"2000.00"},
                                  {"description":"Huur","amount":"12.50"}]}})");
-    CHECK(found
-          == std::vector<ChangeLine>{
-              {u"costs and financing, cost lines, 1: Personeel, \u20ac 2.000,--, amount"_s,
-               u"\u20ac 1.000,--"_s, u"\u20ac 2.000,--"_s}});
+    CHECK(
+        found
+        == std::vector<ChangeLine>{
+            {u"costs and financing \u203a cost lines \u203a 1: Personeel, \u20ac 2.000,-- \u203a amount"_s,
+             u"\u20ac 1.000,--"_s, u"\u20ac 2.000,--"_s}});
 
     CHECK(lines(RecordKind::Project, R"({"risks":["a","b"]})", R"({"risks":["b","c"]})")
           == std::vector<ChangeLine>{{u"risks"_s, u"a"_s, u"c"_s}});
@@ -188,12 +189,12 @@ TEST_CASE("Rows with an id are followed when they move, come and go")
             {"id":"3","number":"3","title":"Rondvraag"}]})",
         R"({"items":[{"id":"3","number":"3","title":"Rondvraag"},
             {"id":"1","number":"1","title":"Welkom"},{"id":"4","number":"4","title":"Nieuw"}]})");
-    CHECK(
-        found
-        == std::vector<ChangeLine>{{u"agenda items, 1, Welkom, title"_s, u"Opening"_s, u"Welkom"_s},
-                                   {u"agenda items, removed"_s, u"2, Oud"_s, {}},
-                                   {u"agenda items, added"_s, {}, u"4, Nieuw"_s},
-                                   {u"agenda items"_s, {}, u"in another order"_s}});
+    CHECK(found
+          == std::vector<ChangeLine>{
+              {u"agenda items \u203a 1, Welkom \u203a title"_s, u"Opening"_s, u"Welkom"_s},
+              {u"agenda items (removed)"_s, u"2, Oud"_s, {}},
+              {u"agenda items (added)"_s, {}, u"4, Nieuw"_s},
+              {u"agenda items"_s, {}, u"in another order"_s}});
 }
 
 TEST_CASE("What was added or removed reads as its facts")
@@ -220,5 +221,5 @@ TEST_CASE("Many rows that come at once are told of as a number")
         goals.append(QJsonObject{{u"explanation"_s, QString::number(i)}});
     const auto after = QJsonDocument{QJsonObject{{u"goals"_s, goals}}}.toJson();
     CHECK(lines(RecordKind::Project, "{}", after)
-          == std::vector<ChangeLine>{{u"goals of the vision, added"_s, {}, u"12 rows"_s}});
+          == std::vector<ChangeLine>{{u"goals of the vision (added)"_s, {}, u"12 rows"_s}});
 }

@@ -17,6 +17,20 @@ TEMPLATE_TEST_CASE("Every value has a word, and no two have the same", "", Route
     CHECK(words.removeDuplicates() == 0);
 }
 
+TEST_CASE("A body beside the word for its kind goes without that word")
+{
+    const Body table{.id = {},
+                     .code = {},
+                     .name = u"Thematafel Gezondste regio"_s,
+                     .kind = BodyKind::Thematafel};
+    CHECK(words::nameWithoutKind(table) == u"Gezondste regio"_s);
+    auto other = table;
+    other.name = u"Thematafel"_s;
+    CHECK(words::nameWithoutKind(other) == u"Thematafel"_s);
+    other.name = u"Thematafels samen"_s;
+    CHECK(words::nameWithoutKind(other) == u"Thematafels samen"_s);
+}
+
 TEST_CASE("Every rule at every field has a sentence and a place")
 {
     for (int field = 0; field <= static_cast<int>(Field::Actions); ++field) {

@@ -14,6 +14,10 @@ TEST_CASE("Amounts are written as Dutch papers write them")
     CHECK(dutch::amount(Money{}) == u"€ 0,--"_s);
     CHECK(dutch::plainAmount(Money::fromEuros(1'250'000)) == u"1.250.000"_s);
     CHECK(dutch::percentage(4454) == u"44,54%"_s);
+    CHECK(dutch::percentage(5000) == u"50%"_s);
+    CHECK(dutch::share(1220) == u"12,20%"_s);
+    CHECK(dutch::share(10000) == u"100,00%"_s);
+    CHECK(dutch::share(-5) == u"-0,05%"_s);
     CHECK(dutch::number(Quantity::fromThousandths(-600)) == u"-0,6"_s);
 }
 

@@ -208,6 +208,16 @@ TEST_CASE("What stands on the same line as a goal is kept as its explanation")
     CHECK(goals[1].explanation.isEmpty());
 }
 
+TEST_CASE("An applicant on two lines is to be checked: the second may be an address")
+{
+    const auto catalogue = form::catalogue();
+    const auto read = form::readOk(form::dataText(u"fouten.txt"_s), catalogue);
+    REQUIRE(form::sourceOf(read, Field::Applicant) != nullptr);
+    CHECK(form::sourceOf(read, Field::Applicant)->confidence == Confidence::Check);
+    const auto other = form::readOk(form::dataText(u"paginas.txt"_s), catalogue);
+    CHECK(form::sourceOf(other, Field::Applicant)->confidence == Confidence::Certain);
+}
+
 TEST_CASE("Fields that a form leaves out are told, and not made up")
 {
     const auto catalogue = form::catalogue();

@@ -84,7 +84,7 @@ GridColumn<Line> yearColumn()
 template <typename Line>
 GridColumn<Line> amountColumn()
 {
-    return {.title = ColumnWords::tr("Amount (€)"),
+    return {.title = ColumnWords::tr("Amount"),
             .kind = ColumnKind::Amount,
             .text =
                 [](const Line& line) {

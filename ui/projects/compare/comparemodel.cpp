@@ -76,9 +76,7 @@ QVariant CompareModel::data(const QModelIndex& index, int role) const
                                  : text(row, index.column());
     case Qt::FontRole: {
         QFont font;
-        font.setWeight(row.isHeading() || (row.isDifferent() && index.column() > 0)
-                           ? QFont::DemiBold
-                           : QFont::Normal);
+        font.setWeight(row.isHeading() ? QFont::DemiBold : QFont::Normal);
         return font;
     }
     case Qt::TextAlignmentRole:

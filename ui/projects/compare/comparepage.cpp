@@ -87,7 +87,6 @@ void ComparePage::makeTable()
     header->setHighlightSections(false);
     header->setSectionResizeMode(QHeaderView::Stretch);
     header->setMinimumSectionSize(narrowest); // with many projects the table scrolls
-    header->setTextElideMode(Qt::ElideRight);
     // Stretched columns have their width once the page is laid out, and wrapped rows their height.
     connect(header, &QHeaderView::geometriesChanged, m_table, &QTableView::resizeRowsToContents);
     connect(header, &QHeaderView::sectionDoubleClicked, this, &ComparePage::openColumn);
@@ -113,7 +112,7 @@ void ComparePage::refresh()
         QStringList names;
         m_shown.clear();
         for (const auto& one : projects) {
-            names.append(u"%1  %2"_s.arg(one.project.number, one.project.details.name));
+            names.append(u"%1\n%2"_s.arg(one.project.number, one.project.details.name));
             m_shown.append(one.project.id.toString());
         }
         const auto catalogue = workspace().catalogue();

@@ -73,7 +73,7 @@ QString withShare(Money part, Money whole)
         return {};
     const auto share = shareInBasisPoints(part, whole);
     const auto amount = dutch::plainAmount(part);
-    return share ? u"%1 (%2)"_s.arg(amount, dutch::percentage(*share)) : amount;
+    return share ? u"%1 (%2)"_s.arg(amount, dutch::share(*share)) : amount;
 }
 
 void addStanding(Rows& rows, const RuleContext& context)
@@ -88,7 +88,8 @@ void addStanding(Rows& rows, const RuleContext& context)
         return next ? sentenceCase(words::label(*next)) : QString{};
     });
     rows.text(CompareWords::tr("Thematafel"), [&](const ComparedProject& one) {
-        return nameOf(catalogue.body(one.project.details.thematafel));
+        const auto* table = catalogue.body(one.project.details.thematafel);
+        return table ? words::nameWithoutKind(*table) : QString{};
     });
     rows.text(CompareWords::tr("Applicant"), [&](const ComparedProject& one) {
         return nameOf(catalogue.organisation(one.project.details.applicant));
@@ -113,7 +114,7 @@ void addMoney(Rows& rows)
     rows.number(CompareWords::tr("Requested, part of the costs"), [](const ComparedProject& one) {
         const auto sums = totals(one.project.details.budget);
         const auto share = shareInBasisPoints(sums.requestedGrant, sums.costs);
-        return share ? dutch::percentage(*share) : QString{};
+        return share ? dutch::share(*share) : QString{};
     });
     rows.number(CompareWords::tr("Not yet financed"), [](const ComparedProject& one) {
         const auto gap = totals(one.project.details.budget).gap();

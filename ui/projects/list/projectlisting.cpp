@@ -26,12 +26,13 @@ QString nameOf(const T* thing)
 ProjectListing listingOf(const ProjectSummary& summary, const Catalogue& catalogue)
 {
     const auto* applicant = catalogue.organisation(summary.applicant);
+    const auto* table = catalogue.body(summary.thematafel);
     ProjectListing listing{.summary = summary,
                            .grouping = {},
                            .sector = applicant ? applicant->sector : Sector::Unknown,
                            .key = summary.id.toString(),
                            .name = summary.name,
-                           .thematafel = nameOf(catalogue.body(summary.thematafel)),
+                           .thematafel = table ? words::nameWithoutKind(*table) : QString{},
                            .applicant = nameOf(applicant),
                            .statusWord = {},
                            .text = {}};
@@ -163,8 +164,8 @@ std::vector<RowsColumn> projectColumns()
             {u"status"_s, ListWords::tr("Status")},
             {u"requested"_s, ListWords::tr("Requested"), Amount},
             {u"thematafel"_s, ListWords::tr("Thematafel")},
-            {u"costs"_s, ListWords::tr("Costs"), Amount},
-            {u"cofinancing"_s, ListWords::tr("Co-financing"), Amount},
+            {u"costs"_s, ListWords::tr("Costs"), Amount, false},
+            {u"cofinancing"_s, ListWords::tr("Co-financing"), Amount, false},
             {u"gap"_s, ListWords::tr("Gap"), Amount, false},
             {u"step"_s, ListWords::tr("Waits for"), Text, false},
             {u"decided"_s, ListWords::tr("Last decision"), Date, false},

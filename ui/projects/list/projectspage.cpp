@@ -190,7 +190,7 @@ QWidget* ProjectsPage::makeContent()
     m_split->setStretchFactor(1, 0);
     m_split->setChildrenCollapsible(false);
     m_split->setHandleWidth(16);
-    m_split->setSizes({760, 340});
+    m_split->setSizes({800, 300});
     return m_split;
 }
 

@@ -177,8 +177,9 @@ void SummaryPanel::show(const std::optional<Project>& project, const Violations&
     m_status->set(sentenceCase(words::label(status)), toneOf(status));
     const auto* applicant = catalogue.organisation(details.applicant);
     const auto* table = catalogue.body(details.thematafel);
-    QStringList lines{tr("Applicant: %1").arg(nameOrNone(applicant ? applicant->name : QString{})),
-                      tr("Thematafel: %1").arg(nameOrNone(table ? table->name : QString{}))};
+    QStringList lines{
+        tr("Applicant: %1").arg(nameOrNone(applicant ? applicant->name : QString{})),
+        tr("Thematafel: %1").arg(nameOrNone(table ? words::nameWithoutKind(*table) : QString{}))};
     if (details.period.start.isValid() || details.period.end.isValid())
         lines.append(dutch::range(details.period));
     m_parties->setText(lines.join(u'\n'));

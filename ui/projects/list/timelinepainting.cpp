@@ -1,6 +1,7 @@
 #include "ui/projects/list/timelinepainting.h"
 
 #include "ui/projects/list/timelineview.h"
+#include "ui/widgets/chip.h"
 
 #include <QApplication>
 #include <QLocale>
@@ -81,8 +82,10 @@ void TimelineHeader::paintYears(QPainter& painter, const QRect& rect) const
         painter.setPen(palette().color(QPalette::ButtonText));
         // The year at the left edge stays readable while it moves out of view.
         const int left = std::max(x, rect.left()) + 4;
-        painter.drawText(QRect{left, rect.top(), 80, half}, Qt::AlignVCenter | Qt::AlignLeft,
-                         QString::number(first.year()));
+        const auto year = QString::number(first.year());
+        if (left + fontMetrics().horizontalAdvance(year) <= rect.right())
+            painter.drawText(QRect{left, rect.top(), 80, half}, Qt::AlignVCenter | Qt::AlignLeft,
+                             year);
     });
 }
 
@@ -169,6 +172,24 @@ void TimelineDelegate::paintBar(QPainter& painter, const QStyleOptionViewItem& o
     const bool isWhole = bar.start.isValid() && bar.end.isValid();
     painter.setPen(isWhole ? QPen{colours.ink, 1} : QPen{Qt::NoPen});
     painter.drawRoundedRect(box, 3, 3);
+    paintStatus(painter, bar, box.intersected(QRectF{rect}), option);
+}
+
+// The mark of the status in the bar, and its word where there is room: not by colour alone.
+void TimelineDelegate::paintStatus(QPainter& painter, const TimelineBar& bar, const QRectF& box,
+                                   const QStyleOptionViewItem& option)
+{
+    constexpr double mark = 8;
+    const auto ink = toneColours(bar.tone, option.palette).ink;
+    if (box.width() < mark + 8)
+        return;
+    paintToneMark(painter, {box.left() + 5, box.center().y() - mark / 2, mark, mark}, bar.tone,
+                  ink);
+    const auto words = box.adjusted(mark + 9, -3, -4, 3);
+    if (option.fontMetrics.horizontalAdvance(bar.status) > words.width())
+        return;
+    painter.setPen(ink);
+    painter.drawText(words, Qt::AlignLeft | Qt::AlignVCenter, bar.status);
 }
 
 } // namespace regiobord

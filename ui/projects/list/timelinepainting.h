@@ -6,6 +6,7 @@
 namespace regiobord {
 
 class TimelineView;
+struct TimelineBar;
 
 // Years and, where there is room, months or quarters above the bars.
 class TimelineHeader final : public QHeaderView
@@ -43,6 +44,8 @@ private:
     void paintLines(QPainter& painter, const QRect& rect) const;
     void paintBar(QPainter& painter, const QStyleOptionViewItem& option,
                   const QModelIndex& index) const;
+    static void paintStatus(QPainter& painter, const TimelineBar& bar, const QRectF& box,
+                            const QStyleOptionViewItem& option);
 
     TimelineView* m_view;
 };

@@ -16,7 +16,9 @@ namespace regiobord {
 
 namespace {
 
-constexpr int nameWidth = 260;
+constexpr int narrowestNames = 160;
+constexpr double mostForNames = 0.45; // of the width
+constexpr int besideSpan = 8;         // so that the end of the last bar is in view
 constexpr double fewestDays = 31;
 constexpr double mostDays = 50 * 365.25;
 
@@ -88,8 +90,13 @@ TimelineView::TimelineView(TimelineModel* model, QWidget* parent)
     horizontalHeader()->setStretchLastSection(true);
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setSectionResizeMode(0, QHeaderView::Interactive);
-    setColumnWidth(0, nameWidth);
-    connect(horizontalHeader(), &QHeaderView::sectionResized, this, [this] { rescale(); });
+    horizontalHeader()->setResizeContentsPrecision(0); // only the rows in view
+    connect(horizontalHeader(), &QHeaderView::sectionResized, this, [this](int column) {
+        if (column == 0 && !m_isFitting)
+            m_isUserSized = true;
+        rescale();
+    });
+    connect(model, &QAbstractItemModel::modelReset, this, &TimelineView::fitNames);
     connect(this, &QAbstractItemView::doubleClicked, this, [this](const QModelIndex& index) {
         Q_EMIT activatedKey(m_model->at(index.row()).key);
     });
@@ -133,7 +140,8 @@ void TimelineView::fitSpan()
     if (!m_spanFirst.isValid() || !m_spanLast.isValid())
         return;
     const auto days = static_cast<double>(m_spanFirst.daysTo(m_spanLast)) + 1;
-    m_scale.dayWidth = timeWidth() / std::clamp(days, fewestDays, mostDays);
+    const double width = std::max(1, timeWidth() - besideSpan);
+    m_scale.dayWidth = width / std::clamp(days, fewestDays, mostDays);
     m_scale.first = m_spanFirst;
     rescale();
 }
@@ -198,8 +206,20 @@ void TimelineView::wheelEvent(QWheelEvent* event)
 void TimelineView::resizeEvent(QResizeEvent* event)
 {
     QTableView::resizeEvent(event);
+    fitNames();
     fitSpan();
     rescale();
+}
+
+// The names whole, as long as the bars keep the most of the width.
+void TimelineView::fitNames()
+{
+    if (m_isUserSized)
+        return;
+    const QScopedValueRollback fitting{m_isFitting, true};
+    const auto most =
+        std::max(narrowestNames, static_cast<int>(viewport()->width() * mostForNames));
+    setColumnWidth(0, std::clamp(sizeHintForColumn(0) + 8, narrowestNames, most));
 }
 
 void TimelineView::rescale()

@@ -84,6 +84,7 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
+    void fitNames();
     void fitSpan();
     void rescale();
 
@@ -93,6 +94,8 @@ private:
     QDate m_spanLast;
     QDate m_today;
     bool m_isSetting = false;
+    bool m_isFitting = false;
+    bool m_isUserSized = false; // somebody dragged the border beside the names
 };
 
 } // namespace regiobord

@@ -1,0 +1,25 @@
+#pragma once
+
+#include "ui/widgets/gridview.h"
+
+namespace regiobord::test {
+
+// Whether every text of a grid stands whole in its cell, on as many lines as it takes.
+inline bool isLegible(const GridView& view)
+{
+    for (int row = 0; row < view.model()->rowCount(); ++row) {
+        for (int column = 0; column < view.model()->columnCount(); ++column) {
+            const auto cell = view.visualRect(view.model()->index(row, column));
+            const auto text = view.model()->index(row, column).data().toString();
+            const auto needed =
+                view.fontMetrics()
+                    .boundingRect(QRect{0, 0, cell.width() - 12, 1000}, Qt::TextWordWrap, text)
+                    .size();
+            if (needed.height() > cell.height() || needed.width() > cell.width())
+                return false;
+        }
+    }
+    return true;
+}
+
+} // namespace regiobord::test
