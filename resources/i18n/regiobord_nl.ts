@@ -2552,6 +2552,13 @@
     </message>
 </context>
 <context>
+    <name>editedRecord</name>
+    <message>
+        <source>A draft of this was kept when somebody else changed it, and it cannot be read any more. What stands here is what is stored.</source>
+        <translation>Hiervan is een concept bewaard toen iemand anders het wijzigde, en dat is niet meer te lezen. Hier staat wat is opgeslagen.</translation>
+    </message>
+</context>
+<context>
     <name>errors</name>
     <message>
         <source>%1 is damaged, and there is no backup beside it.</source>

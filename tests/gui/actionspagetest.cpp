@@ -86,6 +86,67 @@ TEST_CASE("An action whose day is past is late")
     CHECK(rows(office).rowCount() == 1);
 }
 
+TEST_CASE(
+    "What is typed of an action is stored within a second, of the action that it was typed for")
+{
+    test::Window office;
+    office.go({Place::Actions});
+    const auto action = actionNamed(office, u"woordvoeringslijn"_s);
+    const auto other = actionNamed(office, u"VNG International"_s);
+    list(office).setCurrentKey(action.action.id.toString());
+    auto& who = office.child<QLineEdit>(u"actionResponsible"_s);
+    who.setFocus();
+    who.selectAll();
+    QTest::keyClicks(&who, u"secretaris"_s);
+    REQUIRE(QTest::qWaitFor(
+        [&] {
+            return actionNamed(office, u"woordvoeringslijn"_s).action.responsible
+                == u"secretaris"_s;
+        },
+        1000));
+    CHECK(who.hasFocus());
+
+    // Without a second in between another action is chosen.
+    QTest::keyClicks(&who, u" en voorzitter"_s);
+    list(office).setCurrentKey(other.action.id.toString());
+    CHECK(actionNamed(office, u"woordvoeringslijn"_s).action.responsible
+          == u"secretaris en voorzitter"_s);
+    CHECK(actionNamed(office, u"VNG International"_s).action.responsible
+          == other.action.responsible);
+    CHECK(who.text() == other.action.responsible);
+}
+
+TEST_CASE("A day of an action that is not understood stands there again")
+{
+    test::Window office;
+    office.go({Place::Actions});
+    const auto action = actionNamed(office, u"woordvoeringslijn"_s);
+    const auto other = actionNamed(office, u"VNG International"_s);
+    list(office).setCurrentKey(action.action.id.toString());
+    auto& due = office.child<CoarseDateEdit>(u"actionDue"_s);
+    due.setFocus();
+    QTest::keyClicks(&due, u"na de zomer"_s);
+    list(office).setCurrentKey(other.action.id.toString());
+    CHECK(due.text().isEmpty());
+    list(office).setCurrentKey(action.action.id.toString());
+    CHECK(due.text() == u"na de zomer"_s);
+    CHECK_FALSE(due.isUnderstood());
+    CHECK_FALSE(actionNamed(office, u"woordvoeringslijn"_s).action.due.isValid());
+
+    SECTION("until it is mended")
+    {
+        due.selectAll();
+        QTest::keyClicks(&due, u"1-9-2025"_s);
+        list(office).setCurrentKey(other.action.id.toString());
+        list(office).setCurrentKey(action.action.id.toString());
+        CHECK(due.value() == CoarseDate{QDate{2025, 9, 1}});
+        CHECK(office.portfolio()
+                  .keptTexts()
+                  .of(RecordKind::Meeting, action.meeting.toString())
+                  .empty());
+    }
+}
+
 TEST_CASE("An action leads to its item in the minutes")
 {
     test::Window office;

@@ -128,3 +128,49 @@ TEST_CASE("A decision of a meeting's day can be put in the minutes of its item")
     CHECK(findItem(after, item.id)->outcome.decisions.contains(u"Stemt in"_s));
     CHECK(asked.stored().route.entries().back().agendaItem == item.id);
 }
+
+TEST_CASE("What is filled in for a decision is there again until it is recorded or cancelled")
+{
+    Asked asked;
+    asked.panel.ask({.project = asked.id});
+    auto& text = asked.field<TextEdit>(u"decisionText"_s);
+    QTest::keyClicks(&text, u"Akkoord, mits"_s);
+    asked.choose(u"decisionOutcome"_s, u"heldOver"_s);
+    asked.field<DateEdit>(u"decisionDate"_s).setText(u"ergens in mei"_s);
+    asked.office.workspace().flush();
+
+    // Another panel: the page was left, or the program started anew.
+    DecisionPanel again{asked.office.workspace()};
+    const auto inAgain = [&again](const QString& name) {
+        return again.findChild<ParsedEdit*>(name)->text();
+    };
+    again.ask({.project = asked.id});
+    CHECK(again.findChild<TextEdit*>(u"decisionText"_s)->text() == u"Akkoord, mits"_s);
+    CHECK(again.findChild<ChoiceBox*>(u"decisionOutcome"_s)->key() == u"heldOver"_s);
+    CHECK(inAgain(u"decisionDate"_s) == u"ergens in mei"_s);
+
+    SECTION("not when another question is asked")
+    {
+        again.ask({.project = asked.id, .outcome = RouteOutcome::Rejected});
+        CHECK(again.findChild<TextEdit*>(u"decisionText"_s)->text().isEmpty());
+        CHECK(again.findChild<ChoiceBox*>(u"decisionOutcome"_s)->key() == u"rejected"_s);
+    }
+    SECTION("cancelled")
+    {
+        QTest::keyClick(&again, Qt::Key_Escape);
+        again.ask({.project = asked.id});
+        CHECK(again.findChild<TextEdit*>(u"decisionText"_s)->text().isEmpty());
+    }
+    SECTION("recorded")
+    {
+        again.findChild<DateEdit*>(u"decisionDate"_s)->setText(u"29-1-2025"_s);
+        QTest::mouseClick(again.findChild<QPushButton*>(u"decisionSave"_s), Qt::LeftButton);
+        REQUIRE(asked.stored().route.entries().back().decision == u"Akkoord, mits"_s);
+        again.ask({.project = asked.id});
+        CHECK(again.findChild<TextEdit*>(u"decisionText"_s)->text().isEmpty());
+        CHECK(asked.office.portfolio()
+                  .keptTexts()
+                  .of(RecordKind::Project, asked.id.toString())
+                  .empty());
+    }
+}

@@ -106,6 +106,24 @@ TEST_CASE("A booking is added, corrected below zero with a remark, and undone")
     CHECK(position(page.fund, page.entries()).totals.paid == Money::fromEuros(10'000));
 }
 
+TEST_CASE("A booking that was begun is there again when the page was left")
+{
+    FundPage page;
+    page.go(u"boekingen"_s);
+    page.click(u"bookingAdd"_s);
+    QTest::keyClicks(&page.office.child<AmountEdit>(u"bookingAmount"_s), u"tien mille"_s);
+    QTest::keyClicks(&page.office.child<QLineEdit>(u"bookingRemark"_s), u"Voorschot"_s);
+    page.office.workspace().flush();
+    page.office.go({Place::Overview});
+    page.go(u"boekingen"_s);
+    if (!page.office.child<QLineEdit>(u"bookingRemark"_s).isVisible())
+        page.click(u"bookingAdd"_s);
+    CHECK(page.office.child<QLineEdit>(u"bookingRemark"_s).text() == u"Voorschot"_s);
+    CHECK(page.office.child<AmountEdit>(u"bookingAmount"_s).text() == u"tien mille"_s);
+    CHECK(page.office.portfolio().keptTexts().of(RecordKind::Fund, page.fund.id.toString()).size()
+          == 2);
+}
+
 TEST_CASE("What if says what no longer fits in the fund")
 {
     FundPage page;

@@ -6,6 +6,7 @@
 
 #include <QProcess>
 #include <QPushButton>
+#include <QSignalSpy>
 
 using namespace Qt::StringLiterals;
 
@@ -286,6 +287,19 @@ TEST_CASE("A draft that another window overtook waits until the program is opene
     CHECK(draft.kept().empty());
     draft.open(u"aanvraag/1"_s);
     CHECK_FALSE(draft.office.child<QWidget>(u"conflictBar"_s).isVisible());
+}
+
+TEST_CASE("A kept draft that cannot be read is told of, and stays")
+{
+    Draft draft;
+    const auto id = draft.project.id.toString();
+    draft.office.portfolio().keptTexts().keep(RecordKind::Project, id, {}, u"{\"half"_s);
+    const QSignalSpy told{&draft.office.workspace(), &Workspace::failed};
+    draft.office.go({Place::Project, id, u"aanvraag/1"_s});
+    REQUIRE(told.size() == 1);
+    CHECK(told.front().front().toString().contains(u"niet meer te lezen"_s));
+    CHECK(draft.office.child<QLineEdit>(u"field1"_s).text() == draft.project.details.name);
+    CHECK(draft.kept() == std::map<QString, QString>{{QString{}, u"{\"half"_s}});
 }
 
 // Started by the next test as a program of its own, and killed.

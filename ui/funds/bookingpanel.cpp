@@ -1,6 +1,7 @@
 #include "ui/funds/bookingpanel.h"
 
 #include "app/words/labels.h"
+#include "ui/shell/paneldraft.h"
 
 #include <QHBoxLayout>
 #include <QIntValidator>
@@ -10,7 +11,7 @@ using namespace Qt::StringLiterals;
 
 namespace regiobord {
 
-BookingPanel::BookingPanel(QWidget* parent)
+BookingPanel::BookingPanel(Workspace& workspace, QWidget* parent)
     : QWidget(parent),
       m_project(new ChoiceBox{tr("not for a project"), this}),
       m_kind(new ChoiceBox{{}, this}),
@@ -19,8 +20,10 @@ BookingPanel::BookingPanel(QWidget* parent)
       m_amount(new AmountEdit{this}),
       m_remark(new QLineEdit{this}),
       m_missing(new ToneLabel{{}, Tone::Waiting, this}),
-      m_book(makePrimaryButton(tr("&Book"), u"dialog-ok-apply"_s, this))
+      m_book(makePrimaryButton(tr("&Book"), u"dialog-ok-apply"_s, this)),
+      m_draft(nullptr)
 {
+    setObjectName(u"bookingPanel"_s);
     setMaximumWidth(720);
     for (const auto& [kind, code] : EnumCodes<FundEntryKind>::table)
         m_kind->addChoice(codeOf(kind), words::label(kind));
@@ -50,7 +53,11 @@ BookingPanel::BookingPanel(QWidget* parent)
     for (auto* line : std::initializer_list<QLineEdit*>{m_year, m_date, m_amount, m_remark})
         connect(line, &QLineEdit::textChanged, this, &BookingPanel::judge);
     connect(m_book, &QPushButton::clicked, this, [this] { Q_EMIT bookingWanted(entry()); });
-    connect(cancel, &QPushButton::clicked, this, &BookingPanel::cancelled);
+    m_draft = new PanelDraft{workspace, *this};
+    connect(cancel, &QPushButton::clicked, this, [this] {
+        m_draft->end();
+        Q_EMIT cancelled();
+    });
 }
 
 void BookingPanel::add(QVBoxLayout& layout, const QString& label, QWidget* widget,
@@ -72,8 +79,14 @@ void BookingPanel::ask(const FundId& fund, QDate today, const std::vector<Projec
     m_date->setValue(today);
     m_amount->setValue({});
     m_remark->clear();
+    m_draft->begin({RecordKind::Fund, fund.toString()});
     judge();
     m_project->setFocus();
+}
+
+void BookingPanel::finish()
+{
+    m_draft->end();
 }
 
 FundEntry BookingPanel::entry() const

@@ -15,6 +15,9 @@ class QVBoxLayout;
 
 namespace regiobord {
 
+class PanelDraft;
+class Workspace;
+
 // Asks for a booking on a fund. What is missing is said below the fields; a booking below zero is a
 // correction and needs a remark.
 class BookingPanel final : public QWidget
@@ -22,10 +25,12 @@ class BookingPanel final : public QWidget
     Q_OBJECT
 
 public:
-    explicit BookingPanel(QWidget* parent = nullptr);
+    explicit BookingPanel(Workspace& workspace, QWidget* parent = nullptr);
 
-    // Empties the form and asks; the projects to choose from.
+    // Asks, with what was filled in for this fund and not yet booked; the projects to choose from.
     void ask(const FundId& fund, QDate today, const std::vector<ProjectSummary>& projects);
+    // What was asked for has been booked.
+    void finish();
 
 Q_SIGNALS:
     void bookingWanted(const FundEntry& entry); // without an id
@@ -46,6 +51,7 @@ private:
     QLineEdit* m_remark;
     ToneLabel* m_missing;
     QPushButton* m_book;
+    PanelDraft* m_draft;
 };
 
 } // namespace regiobord

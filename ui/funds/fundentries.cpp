@@ -49,7 +49,7 @@ FundEntries::FundEntries(Workspace& workspace, QWidget* parent)
                       this)),
       m_add(makeButton(tr("&New booking"), u"list-add"_s, this)),
       m_asking(new QScrollArea{this}),
-      m_booking(new BookingPanel)
+      m_booking(new BookingPanel{workspace})
 {
     m_view->setObjectName(u"fundEntryList"_s);
     m_view->setAccessibleName(tr("Bookings"));
@@ -124,6 +124,7 @@ void FundEntries::book(FundEntry entry)
     const auto name = tr("booking of %1 on %2").arg(euros(entry.amount), m_state.fund.name);
     if (m_workspace.run(std::make_unique<BookCommand>(
             m_workspace.portfolio(), m_workspace.services().clock, std::move(entry), name))) {
+        m_booking->finish();
         setAsking(false);
         m_view->setFocus();
     }

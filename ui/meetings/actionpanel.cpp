@@ -2,18 +2,29 @@
 
 #include "app/words/labels.h"
 #include "core/dutch.h"
+#include "ui/shell/keptfields.h"
 #include "ui/widgets/choicebox.h"
 #include "ui/widgets/fieldrow.h"
 #include "ui/widgets/parsededit.h"
 
 #include <QVBoxLayout>
 
+#include <chrono>
+
 using namespace Qt::StringLiterals;
 
 namespace regiobord {
 
-ActionPanel::ActionPanel(QWidget* parent)
+namespace {
+
+// As an AutoSave has it.
+constexpr std::chrono::milliseconds delay{700};
+
+} // namespace
+
+ActionPanel::ActionPanel(Workspace& workspace, QWidget* parent)
     : QWidget(parent),
+      m_workspace(workspace),
       m_content(new QWidget{this}),
       m_text(makeHeading({}, this)),
       m_from(makeHint({}, this)),
@@ -47,33 +58,66 @@ ActionPanel::ActionPanel(QWidget* parent)
         if (const auto state = fromCode<ActionState>(m_state->key()))
             Q_EMIT stateChosen(*state);
     });
-    connect(m_due, &QLineEdit::editingFinished, this, [this] {
-        if (m_due->isUnderstood() && m_due->value() != m_row.action.due)
-            Q_EMIT dueEntered(m_due->value());
+    m_later.setSingleShot(true);
+    m_later.setInterval(delay);
+    connect(&m_later, &QTimer::timeout, this, &ActionPanel::enter);
+    connect(&workspace, &Workspace::flushing, this, [this] {
+        if (m_later.isActive())
+            enter();
     });
-    connect(m_responsible, &QLineEdit::editingFinished, this, [this] {
-        if (m_responsible->text() != m_row.action.responsible)
-            Q_EMIT responsibleEntered(m_responsible->text());
-    });
+    for (auto* line : std::initializer_list<QLineEdit*>{m_due, m_responsible}) {
+        connect(line, &QLineEdit::textEdited, this, [this] { m_later.start(); });
+        connect(line, &QLineEdit::editingFinished, this, &ActionPanel::enter);
+    }
 }
 
-// What is being typed in the same action stays.
+ActionPanel::~ActionPanel() = default;
+
+void ActionPanel::enter()
+{
+    m_later.stop();
+    if (m_row.action.id.isNull())
+        return;
+    const auto action = m_row.action.id.toString();
+    if (m_due->isUnderstood() && m_due->value() != m_row.action.due)
+        Q_EMIT dueEntered(action, m_due->value());
+    if (m_responsible->text() != m_row.action.responsible)
+        Q_EMIT responsibleEntered(action, m_responsible->text());
+}
+
+// What is being typed in the same action stays; a day that was not understood stands there again.
 void ActionPanel::show(const ActionRow* row, const QString& bodyName)
 {
+    const bool isOther = row == nullptr || row->action.id != m_row.action.id;
+    if (isOther) {
+        m_workspace.flush(); // what was typed in the action before
+        m_kept.reset();
+    }
     m_content->setVisible(row != nullptr);
+    m_row = row == nullptr ? ActionRow{} : *row;
     if (row == nullptr)
         return;
-    const bool isOther = row->action.id != m_row.action.id;
-    m_row = *row;
     m_text->setText(row->action.text);
     m_from->setText(
         tr("%1, %2, item %3 %4")
             .arg(bodyName, dutch::date(row->meetingDate), row->itemNumber, row->itemTitle));
     m_state->setKey(codeOf(row->action.state));
-    if (isOther || !m_due->hasFocus())
-        m_due->setValue(row->action.due);
+    if (isOther) {
+        m_due->setValue({});
+        m_kept = std::make_unique<KeptFields>(
+            m_workspace, RecordRef{RecordKind::Meeting, row->meeting.toString()}, nullptr);
+        m_kept->watch(m_due, u"action/"_s + row->action.id.toString());
+    }
+    if (row->action.due.isValid() || m_due->isUnderstood())
+        showDue(isOther);
     if (isOther || !m_responsible->hasFocus())
         m_responsible->setText(row->action.responsible);
+}
+
+void ActionPanel::showDue(bool isOther)
+{
+    if (isOther || !m_due->hasFocus())
+        m_due->setValue(m_row.action.due);
 }
 
 } // namespace regiobord

@@ -15,6 +15,7 @@
 #include "ui/widgets/rowsview.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QFileDialog>
 #include <QLineEdit>
 #include <QMenu>
@@ -86,7 +87,7 @@ ActionsPage::ActionsPage(Workspace& workspace, QWidget* parent)
                              {u"item"_s, tr("Item"), ColumnKind::Text, false}},
                             this}),
       m_view(new RowsView{m_model, u"actions"_s, this}),
-      m_panel(new ActionPanel{this}),
+      m_panel(new ActionPanel{workspace, this}),
       m_list(new QWidget{this}),
       m_state(new ChoiceBox{tr("All states"), this}),
       m_who(new ChoiceBox{tr("Everybody"), this}),
@@ -128,14 +129,15 @@ ActionsPage::ActionsPage(Workspace& workspace, QWidget* parent)
         edit({m_view->currentKey()}, tr("action: %1").arg(words::label(state)),
              [state](Action& action) { action.state = state; });
     });
-    connect(m_panel, &ActionPanel::dueEntered, this, [this](const CoarseDate& due) {
-        edit({m_view->currentKey()}, tr("day of an action"),
-             [due](Action& action) { action.due = due; });
-    });
-    connect(m_panel, &ActionPanel::responsibleEntered, this, [this](const QString& who) {
-        edit({m_view->currentKey()}, tr("who does an action"),
-             [who](Action& action) { action.responsible = who; });
-    });
+    connect(m_panel, &ActionPanel::dueEntered, this,
+            [this](const QString& action, const CoarseDate& due) {
+                edit({action}, tr("day of an action"), [due](Action& one) { one.due = due; });
+            });
+    connect(m_panel, &ActionPanel::responsibleEntered, this,
+            [this](const QString& action, const QString& who) {
+                edit({action}, tr("who does an action"),
+                     [who](Action& one) { one.responsible = who; });
+            });
     filter();
 }
 
@@ -301,6 +303,9 @@ QSet<QString> ActionsPage::wantedKeys() const
             && text.contains(words))
             shown.insert(row.action.id.toString());
     }
+    // Who is typing in an action keeps it in view until he leaves it.
+    if (m_panel->isAncestorOf(QApplication::focusWidget()))
+        shown.insert(m_view->currentKey());
     return shown;
 }
 

@@ -5,6 +5,7 @@
 #include "app/words/refusaltext.h"
 #include "core/dutch.h"
 #include "ui/projects/routechoices.h"
+#include "ui/shell/paneldraft.h"
 #include "ui/widgets/choicebox.h"
 #include "ui/widgets/fieldrow.h"
 #include "ui/widgets/labels.h"
@@ -28,6 +29,14 @@ namespace {
 QString itemKey(const MeetingId& meeting, const AgendaItemId& item)
 {
     return meeting.isNull() ? QString{} : meeting.toString() + u'/' + item.toString();
+}
+
+// Tells questions about one project apart.
+QString keyOf(const DecisionQuestion& question)
+{
+    return u"%1 %2 %3"_s.arg(question.step ? codeOf(*question.step) : QString{},
+                             question.outcome ? codeOf(*question.outcome) : QString{},
+                             question.agendaItem.toString());
 }
 
 // What is committed to the project and not paid.
@@ -61,7 +70,8 @@ DecisionPanel::DecisionPanel(Workspace& workspace, QWidget* parent)
       m_released(new AmountEdit{this}),
       m_releasedRow(nullptr),
       m_refusal(new ToneLabel{{}, Tone::Bad, this}),
-      m_save(makePrimaryButton(tr("&Record decision"), u"dialog-ok-apply"_s, this))
+      m_save(makePrimaryButton(tr("&Record decision"), u"dialog-ok-apply"_s, this)),
+      m_draft(nullptr)
 {
     setObjectName(u"decisionPanel"_s);
     setMinimumWidth(300);
@@ -77,6 +87,7 @@ DecisionPanel::DecisionPanel(Workspace& workspace, QWidget* parent)
     layout->addWidget(m_title);
     layout->addWidget(scroll, 1);
     layout->addWidget(makeButtons());
+    m_draft = new PanelDraft{workspace, *this};
     connect(m_step, &ChoiceBox::edited, this, &DecisionPanel::stepChosen);
     connect(m_outcome, &ChoiceBox::edited, this, &DecisionPanel::outcomeChosen);
     connect(m_date, &DateEdit::edited, this, [this] { fillItems(m_item->key()); });
@@ -126,7 +137,7 @@ QWidget* DecisionPanel::makeButtons()
     auto* cancel = makeButton(tr("Cancel"), {}, this);
     cancel->setObjectName(u"decisionCancel"_s);
     m_save->setObjectName(u"decisionSave"_s);
-    connect(cancel, &QPushButton::clicked, this, &DecisionPanel::cancelled);
+    connect(cancel, &QPushButton::clicked, this, &DecisionPanel::cancel);
     auto* foot = new QWidget{this};
     auto* layout = new QVBoxLayout{foot};
     layout->setContentsMargins(0, 0, 0, 0);
@@ -156,6 +167,8 @@ void DecisionPanel::ask(const DecisionQuestion& question)
         m_body->setKey(meeting ? meeting->value.body.toString() : usualBody());
         fillItems(itemKey(m_question.meeting, m_question.agendaItem));
         fillReleased();
+        if (m_draft->begin({RecordKind::Project, m_question.project.toString()}, keyOf(m_question)))
+            fillItems(m_item->key());
         outcomeChosen();
     });
     say({});
@@ -356,15 +369,23 @@ void DecisionPanel::save()
     const auto name = m_project->number.isEmpty() ? m_project->details.name : m_project->number;
     if (m_workspace.run(std::make_unique<DecideCommand>(
             m_workspace.portfolio(), services.law, services.clock, decision(),
-            u"%1, %2: %3"_s.arg(name, words::label(step()), words::label(outcome())))))
+            u"%1, %2: %3"_s.arg(name, words::label(step()), words::label(outcome()))))) {
+        m_draft->end();
         Q_EMIT decided(m_question.project.toString());
+    }
+}
+
+void DecisionPanel::cancel()
+{
+    m_draft->end();
+    Q_EMIT cancelled();
 }
 
 void DecisionPanel::keyPressEvent(QKeyEvent* event)
 {
     const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     if (event->key() == Qt::Key_Escape)
-        Q_EMIT cancelled();
+        cancel();
     else if (isEnter && event->modifiers().testFlag(Qt::ControlModifier))
         save();
     else

@@ -17,6 +17,7 @@ class AmountEdit;
 class ChoiceBox;
 class DateEdit;
 class FieldRow;
+class PanelDraft;
 class TextEdit;
 class ToneLabel;
 
@@ -40,7 +41,8 @@ class DecisionPanel final : public QWidget
 public:
     explicit DecisionPanel(Workspace& workspace, QWidget* parent = nullptr);
 
-    // Empties the form and asks. The page shows the panel, and gives it the focus.
+    // Asks, with what was filled in and not yet recorded when the same was asked before. The page
+    // shows the panel, and gives it the focus.
     void ask(const DecisionQuestion& question);
     // The portfolio changed: follows it, and keeps what was filled in.
     void refresh();
@@ -73,6 +75,7 @@ private:
     QString refusalText() const; // empty when it can be taken down
     void say(const QString& refusal);
     void save();
+    void cancel();
 
     Workspace& m_workspace;
     std::optional<Project> m_project;
@@ -91,6 +94,7 @@ private:
     FieldRow* m_releasedRow;
     ToneLabel* m_refusal;
     QPushButton* m_save;
+    PanelDraft* m_draft;
 };
 
 } // namespace regiobord

@@ -6,6 +6,7 @@
 #include "ui/shell/keptfields.h"
 #include "ui/shell/workspace.h"
 
+#include <QCoreApplication>
 #include <QMetaObject>
 
 #include <optional>
@@ -112,7 +113,7 @@ private:
         const auto reader = m_workspace.services().readerFor(m_workspace.portfolio());
         const auto read = reader->read(QStringLiteral("draft.json"), text.toUtf8(), *catalogue);
         if (!read || listIn(read->content).size() != 1)
-            return;
+            return tellUnreadable();
         auto draft = listIn(read->content).front();
         draft.id = this->draft().id;
         m_editor.resume(std::move(draft));
@@ -120,6 +121,15 @@ private:
             return m_kept.keepDraft({});
         QMetaObject::invokeMethod(
             &m_autoSave, [this] { m_autoSave.take(EditResult::Conflict); }, Qt::QueuedConnection);
+    }
+
+    // It stays where it is: another version of the program may read it.
+    void tellUnreadable()
+    {
+        Q_EMIT m_workspace.failed(QCoreApplication::translate(
+            "editedRecord",
+            "A draft of this was kept when somebody else changed it, and it cannot "
+            "be read any more. What stands here is what is stored."));
     }
 
     Workspace& m_workspace;
