@@ -9,7 +9,7 @@
     </message>
     <message>
         <source>its tags were damaged and have been left out</source>
-        <translation>de structuur voor voorleesprogramma&apos;s was beschadigd en is weggelaten</translation>
+        <translation>de structuur voor voorleesprogramma's was beschadigd en is weggelaten</translation>
     </message>
     <message>
         <source>bookmarks that lead nowhere: %1</source>
@@ -115,7 +115,7 @@
         <translation>De looptijd noemt geen eerste en laatste dag: controleer “%1”.</translation>
     </message>
     <message>
-        <source>the applicant&apos;s contact</source>
+        <source>the applicant's contact</source>
         <translation>de contactgegevens van de aanvrager</translation>
     </message>
     <message>
@@ -222,8 +222,8 @@
         <translation>De inhoud van deze bijlage klopt niet met haar grootte en SHA-256: zij is beschadigd. Vraag haar opnieuw.</translation>
     </message>
     <message>
-        <source>This is no file of Regiobord: it does not start with {&quot;regiobord&quot;: 1, &quot;kind&quot;: ...}.</source>
-        <translation>Dit is geen bestand van Regiobord: het begint niet met {&quot;regiobord&quot;: 1, &quot;kind&quot;: ...}.</translation>
+        <source>This is no file of Regiobord: it does not start with {"regiobord": 1, "kind": ...}.</source>
+        <translation>Dit is geen bestand van Regiobord: het begint niet met {"regiobord": 1, "kind": ...}.</translation>
     </message>
     <message>
         <source>The file has version %1 of the format, and this program reads up to version %2. Open it with a newer Regiobord.</source>
@@ -234,8 +234,8 @@
         <translation>Het bestand noemt zijn soort niet. Een van: %1</translation>
     </message>
     <message>
-        <source>The file has no &quot;%1&quot;, though that is its kind.</source>
-        <translation>In het bestand ontbreekt &quot;%1&quot;, terwijl dat zijn soort is.</translation>
+        <source>The file has no "%1", though that is its kind.</source>
+        <translation>In het bestand ontbreekt "%1", terwijl dat zijn soort is.</translation>
     </message>
     <message>
         <source>The id %1 stands twice in the file: remove one of the two.</source>
@@ -258,8 +258,8 @@
         <translation>Het getal %1 is te groot.</translation>
     </message>
     <message>
-        <source>This is not JSON: &quot;%1&quot; is not expected here.</source>
-        <translation>Dit is geen JSON: &quot;%1&quot; hoort hier niet.</translation>
+        <source>This is not JSON: "%1" is not expected here.</source>
+        <translation>Dit is geen JSON: "%1" hoort hier niet.</translation>
     </message>
     <message>
         <source>The file is larger than %1 MB, the most that can be read.</source>
@@ -270,8 +270,8 @@
         <translation>Het bestand houdt halverwege op: het is afgebroken. Vraag het opnieuw.</translation>
     </message>
     <message>
-        <source>A Regiobord file starts with {&quot;regiobord&quot;: 1, &quot;kind&quot;: ...}.</source>
-        <translation>Een bestand van Regiobord begint met {&quot;regiobord&quot;: 1, &quot;kind&quot;: ...}.</translation>
+        <source>A Regiobord file starts with {"regiobord": 1, "kind": ...}.</source>
+        <translation>Een bestand van Regiobord begint met {"regiobord": 1, "kind": ...}.</translation>
     </message>
     <message>
         <source>The file holds more values than any %1 has: it is not read further.</source>
@@ -282,8 +282,8 @@
         <translation>De haken staan dieper genest dan %1: dat komt in geen bestand van Regiobord voor.</translation>
     </message>
     <message>
-        <source>The key &quot;%1&quot; stands twice: remove one.</source>
-        <translation>De sleutel &quot;%1&quot; staat er twee keer: verwijder er een.</translation>
+        <source>The key "%1" stands twice: remove one.</source>
+        <translation>De sleutel "%1" staat er twee keer: verwijder er een.</translation>
     </message>
     <message>
         <source>The file is empty.</source>
@@ -346,12 +346,12 @@
         <translation>een datum als 2025-01-29, 2025-05, 2025-Q1, 2025-H2 of 2026</translation>
     </message>
     <message>
-        <source>an amount in euros like &quot;331876.00&quot;, with quotes and without separators</source>
-        <translation>een bedrag in euro&apos;s als &quot;331876.00&quot;, met aanhalingstekens en zonder scheidingstekens</translation>
+        <source>an amount in euros like "331876.00", with quotes and without separators</source>
+        <translation>een bedrag in euro's als "331876.00", met aanhalingstekens en zonder scheidingstekens</translation>
     </message>
     <message>
-        <source>a number like 24 or &quot;0.6&quot;: with quotes when it has decimals, three at most</source>
-        <translation>een getal als 24 of &quot;0.6&quot;: met aanhalingstekens als het decimalen heeft, hoogstens drie</translation>
+        <source>a number like 24 or "0.6": with quotes when it has decimals, three at most</source>
+        <translation>een getal als 24 of "0.6": met aanhalingstekens als het decimalen heeft, hoogstens drie</translation>
     </message>
     <message>
         <source>bytes as hexadecimal digits in lower case</source>
@@ -370,12 +370,12 @@
         <translation>een id (een UUID); laat de sleutel weg voor een nieuwe</translation>
     </message>
     <message>
-        <source>a code or name, or {&quot;id&quot;: ..., &quot;code&quot;: ...}</source>
-        <translation>een code of naam, of {&quot;id&quot;: ..., &quot;code&quot;: ...}</translation>
+        <source>a code or name, or {"id": ..., "code": ...}</source>
+        <translation>een code of naam, of {"id": ..., "code": ...}</translation>
     </message>
     <message>
-        <source>Unknown %1 &quot;%2&quot;: it is not in the portfolio nor in this file, or several have that name. Use its id or code, or add it first.</source>
-        <translation>%1 &quot;%2&quot; is onbekend: het staat niet in de portefeuille en niet in dit bestand, of er zijn er meer met die naam. Gebruik de id of code, of voeg het eerst toe.</translation>
+        <source>Unknown %1 "%2": it is not in the portfolio nor in this file, or several have that name. Use its id or code, or add it first.</source>
+        <translation>%1 "%2" is onbekend: het staat niet in de portefeuille en niet in dit bestand, of er zijn er meer met die naam. Gebruik de id of code, of voeg het eerst toe.</translation>
     </message>
     <message>
         <source>one of: %1</source>
@@ -390,8 +390,8 @@
         <translation>een object {...}</translation>
     </message>
     <message>
-        <source>The key &quot;%1&quot; is not known here: what stands there is not read.</source>
-        <translation>De sleutel &quot;%1&quot; is hier niet bekend: wat er staat is niet gelezen.</translation>
+        <source>The key "%1" is not known here: what stands there is not read.</source>
+        <translation>De sleutel "%1" is hier niet bekend: wat er staat is niet gelezen.</translation>
     </message>
     <message>
         <source>theme</source>
@@ -515,7 +515,7 @@
     </message>
     <message>
         <source>From the Rijk</source>
-        <translation>Van Rijk</translation>
+        <translation>Van het Rijk</translation>
     </message>
     <message>
         <source>Cost line</source>
@@ -630,8 +630,8 @@
         <translation>De cofinanciering van partijen van deze O, en het aandeel daarvan in alle cofinanciering. De gevraagde bijdrage telt niet mee.</translation>
     </message>
     <message>
-        <source>Application form, field 8d: support by the three O&apos;s</source>
-        <translation>Aanvraagformulier, veld 8d: draagvlak bij de drie O&apos;s</translation>
+        <source>Application form, field 8d: support by the three O's</source>
+        <translation>Aanvraagformulier, veld 8d: draagvlak bij de drie O's</translation>
     </message>
     <message>
         <source>, %1 of %2</source>
@@ -1314,7 +1314,7 @@
     </message>
     <message>
         <source>SDGs</source>
-        <translation>SDG&apos;s</translation>
+        <translation>SDG's</translation>
     </message>
     <message>
         <source>programme lines</source>
@@ -1338,11 +1338,11 @@
     </message>
     <message>
         <source>overarching SDGs</source>
-        <translation>overkoepelende SDG&apos;s</translation>
+        <translation>overkoepelende SDG's</translation>
     </message>
     <message>
         <source>themes</source>
-        <translation>thema&apos;s</translation>
+        <translation>thema's</translation>
     </message>
     <message>
         <source>springplanken</source>
@@ -1473,8 +1473,8 @@
         <translation>toelichting bij de springplanken</translation>
     </message>
     <message>
-        <source>support by the three O&apos;s</source>
-        <translation>draagvlak bij de drie O&apos;s</translation>
+        <source>support by the three O's</source>
+        <translation>draagvlak bij de drie O's</translation>
     </message>
     <message>
         <source>involved organisations</source>
@@ -1490,7 +1490,7 @@
     </message>
     <message>
         <source>risks</source>
-        <translation>risico&apos;s</translation>
+        <translation>risico's</translation>
     </message>
     <message>
         <source>points of attention</source>
@@ -1684,20 +1684,20 @@
 </translation>
     </message>
     <message>
-        <source>There is no command &quot;%1&quot;.</source>
-        <translation>De opdracht &quot;%1&quot; bestaat niet.</translation>
+        <source>There is no command "%1".</source>
+        <translation>De opdracht "%1" bestaat niet.</translation>
     </message>
     <message>
         <source>%1 lacks its value.</source>
         <translation>Bij %1 ontbreekt de waarde.</translation>
     </message>
     <message>
-        <source>--lang: &quot;%1&quot; is neither nl nor en.</source>
-        <translation>--lang: &quot;%1&quot; is geen nl en geen en.</translation>
+        <source>--lang: "%1" is neither nl nor en.</source>
+        <translation>--lang: "%1" is geen nl en geen en.</translation>
     </message>
     <message>
-        <source>--format: &quot;%1&quot; is not table, json or csv.</source>
-        <translation>--format: &quot;%1&quot; is geen table, json of csv.</translation>
+        <source>--format: "%1" is not table, json or csv.</source>
+        <translation>--format: "%1" is geen table, json of csv.</translation>
     </message>
     <message>
         <source>Usage: %1</source>
@@ -1724,16 +1724,16 @@
         <translation>--%1 ontbreekt.</translation>
     </message>
     <message>
-        <source>--%1: &quot;%2&quot; is no date. Write it as 2025-01-29 or 29-01-2025.</source>
-        <translation>--%1: &quot;%2&quot; is geen datum. Schrijf 2025-01-29 of 29-01-2025.</translation>
+        <source>--%1: "%2" is no date. Write it as 2025-01-29 or 29-01-2025.</source>
+        <translation>--%1: "%2" is geen datum. Schrijf 2025-01-29 of 29-01-2025.</translation>
     </message>
     <message>
-        <source>--%1: &quot;%2&quot; is no amount. Write it as 147.824 or 147824,50.</source>
-        <translation>--%1: &quot;%2&quot; is geen bedrag. Schrijf 147.824 of 147824,50.</translation>
+        <source>--%1: "%2" is no amount. Write it as 147.824 or 147824,50.</source>
+        <translation>--%1: "%2" is geen bedrag. Schrijf 147.824 of 147824,50.</translation>
     </message>
     <message>
-        <source>--%1: &quot;%2&quot; is not one of: %3.</source>
-        <translation>--%1: &quot;%2&quot; is niet een van: %3.</translation>
+        <source>--%1: "%2" is not one of: %3.</source>
+        <translation>--%1: "%2" is niet een van: %3.</translation>
     </message>
     <message>
         <source>Written and checked: %1</source>
@@ -1852,12 +1852,12 @@
         <translation>Over dit project is geen rapport van bevindingen.</translation>
     </message>
     <message>
-        <source>There is no programme with the code &quot;%1&quot;. The codes are in: regiobordctl list FILE programmes.</source>
-        <translation>Er is geen programma met de code &quot;%1&quot;. De codes staan in: regiobordctl list BESTAND programmes.</translation>
+        <source>There is no programme with the code "%1". The codes are in: regiobordctl list FILE programmes.</source>
+        <translation>Er is geen programma met de code "%1". De codes staan in: regiobordctl list BESTAND programmes.</translation>
     </message>
     <message>
-        <source>There is no organisation &quot;%1&quot;.</source>
-        <translation>Er is geen organisatie &quot;%1&quot;.</translation>
+        <source>There is no organisation "%1".</source>
+        <translation>Er is geen organisatie "%1".</translation>
     </message>
     <message>
         <source>--out: a paper ends in .pdf, .odt or .html.</source>
@@ -1868,8 +1868,8 @@
         <translation>Agendapunt %1 heeft geen oplegger.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; cannot be exported. As JSON: portfolio, project, report, programme, organisation, meeting. As a paper: form, summary, findings, agenda, note, minutes, actions, decisions.</source>
-        <translation>&quot;%1&quot; kan niet worden geëxporteerd. Als JSON: portfolio, project, report, programme, organisation, meeting. Als stuk: form, summary, findings, agenda, note, minutes, actions, decisions.</translation>
+        <source>"%1" cannot be exported. As JSON: portfolio, project, report, programme, organisation, meeting. As a paper: form, summary, findings, agenda, note, minutes, actions, decisions.</source>
+        <translation>"%1" kan niet worden geëxporteerd. Als JSON: portfolio, project, report, programme, organisation, meeting. Als stuk: form, summary, findings, agenda, note, minutes, actions, decisions.</translation>
     </message>
     <message>
         <source>Written: %1</source>
@@ -2013,7 +2013,7 @@
     </message>
     <message>
         <source>Themes</source>
-        <translation>Thema&apos;s</translation>
+        <translation>Thema's</translation>
     </message>
     <message>
         <source>Goals</source>
@@ -2108,8 +2108,8 @@
         <translation>Plaats</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is no list. The lists are: %2.</source>
-        <translation>&quot;%1&quot; is geen lijst. De lijsten zijn: %2.</translation>
+        <source>"%1" is no list. The lists are: %2.</source>
+        <translation>"%1" is geen lijst. De lijsten zijn: %2.</translation>
     </message>
     <message>
         <source>There is nothing in this list yet.</source>
@@ -2117,31 +2117,31 @@
     </message>
     <message>
         <source>list projects, funds, programmes, springplanken, meetings, actions or organisations</source>
-        <translation>toon projecten, fondsen, programma&apos;s, springplanken, vergaderingen, acties of organisaties</translation>
+        <translation>toon projecten, fondsen, programma's, springplanken, vergaderingen, acties of organisaties</translation>
     </message>
     <message>
         <source>Made %1 with %2 programmes and %3 bodies.</source>
-        <translation>%1 is gemaakt, met %2 programma&apos;s en %3 gremia.</translation>
+        <translation>%1 is gemaakt, met %2 programma's en %3 gremia.</translation>
     </message>
     <message>
         <source>make a portfolio with the built-in programmes</source>
-        <translation>maak een portefeuille met de ingebouwde programma&apos;s</translation>
+        <translation>maak een portefeuille met de ingebouwde programma's</translation>
     </message>
     <message>
-        <source>--criterion: &quot;%1&quot; says neither yes nor no. Write it as C1=yes or as C1=yes:because.</source>
-        <translation>--criterion: &quot;%1&quot; zegt geen ja of nee. Schrijf C1=ja of C1=ja:toelichting.</translation>
+        <source>--criterion: "%1" says neither yes nor no. Write it as C1=yes or as C1=yes:because.</source>
+        <translation>--criterion: "%1" zegt geen ja of nee. Schrijf C1=ja of C1=ja:toelichting.</translation>
     </message>
     <message>
-        <source>--criterion: there is no criterion &quot;%1&quot;. They are: %2.</source>
-        <translation>--criterion: er is geen criterium &quot;%1&quot;. Het zijn: %2.</translation>
+        <source>--criterion: there is no criterion "%1". They are: %2.</source>
+        <translation>--criterion: er is geen criterium "%1". Het zijn: %2.</translation>
     </message>
     <message>
-        <source>--springplank: there is no springplank &quot;%1&quot;. They are in: regiobordctl list FILE springplanken.</source>
-        <translation>--springplank: er is geen springplank &quot;%1&quot;. Ze staan in: regiobordctl list BESTAND springplanken.</translation>
+        <source>--springplank: there is no springplank "%1". They are in: regiobordctl list FILE springplanken.</source>
+        <translation>--springplank: er is geen springplank "%1". Ze staan in: regiobordctl list BESTAND springplanken.</translation>
     </message>
     <message>
-        <source>--discussed: &quot;%1&quot; is no date.</source>
-        <translation>--discussed: &quot;%1&quot; is geen datum.</translation>
+        <source>--discussed: "%1" is no date.</source>
+        <translation>--discussed: "%1" is geen datum.</translation>
     </message>
     <message>
         <source>Criterion</source>
@@ -2332,12 +2332,12 @@
         <translation>Alles is in orde.</translation>
     </message>
     <message>
-        <source>There is no project &quot;%1&quot;. The projects are in: regiobordctl list FILE projects.</source>
-        <translation>Er is geen project &quot;%1&quot;. De projecten staan in: regiobordctl list BESTAND projects.</translation>
+        <source>There is no project "%1". The projects are in: regiobordctl list FILE projects.</source>
+        <translation>Er is geen project "%1". De projecten staan in: regiobordctl list BESTAND projects.</translation>
     </message>
     <message>
-        <source>More than one project is called &quot;%1&quot;:</source>
-        <translation>Meer dan één project heet &quot;%1&quot;:</translation>
+        <source>More than one project is called "%1":</source>
+        <translation>Meer dan één project heet "%1":</translation>
     </message>
     <message>
         <source>There is no meeting on %1. The meetings are in: regiobordctl list FILE meetings.</source>
@@ -2352,8 +2352,8 @@
         <translation>Er is geen agendapunt %1. De punten zijn: %2.</translation>
     </message>
     <message>
-        <source>There is no body &quot;%1&quot;. The bodies are: %2.</source>
-        <translation>Er is geen gremium &quot;%1&quot;. De gremia zijn: %2.</translation>
+        <source>There is no body "%1". The bodies are: %2.</source>
+        <translation>Er is geen gremium "%1". De gremia zijn: %2.</translation>
     </message>
     <message>
         <source>--public: a whole portfolio is not for everybody. Export a meeting or a paper.</source>
@@ -2403,7 +2403,7 @@
     </message>
     <message>
         <source>Period</source>
-        <translation>Periode</translation>
+        <translation>Looptijd</translation>
     </message>
     <message>
         <source>Money</source>
@@ -2432,14 +2432,6 @@
     <message>
         <source>Regional co-financing</source>
         <translation>Regionale cofinanciering</translation>
-    </message>
-    <message>
-        <source>Co-financing per O</source>
-        <translation>Cofinanciering per O</translation>
-    </message>
-    <message>
-        <source>Asked of the funds</source>
-        <translation>Gevraagd aan de fondsen</translation>
     </message>
     <message>
         <source>No fund chosen</source>
@@ -2471,7 +2463,7 @@
     </message>
     <message>
         <source>SDGs</source>
-        <translation>SDG&apos;s</translation>
+        <translation>SDG's</translation>
     </message>
     <message>
         <source>no outcome for that date</source>
@@ -2520,6 +2512,14 @@
     <message>
         <source>Date of the report</source>
         <translation>Datum van het rapport</translation>
+    </message>
+    <message>
+        <source>Co-financing per O, part of the costs</source>
+        <translation>Cofinanciering per O, deel van de kosten</translation>
+    </message>
+    <message>
+        <source>Asked of the funds, part of the costs</source>
+        <translation>Gevraagd aan de fondsen, deel van de kosten</translation>
     </message>
 </context>
 <context>
@@ -2694,7 +2694,7 @@
         <translation>&amp;4  Eerste dag</translation>
     </message>
     <message>
-        <source>From the first to the last day of the work. Costs from before the Board agreed are at the applicant&apos;s own risk.</source>
+        <source>From the first to the last day of the work. Costs from before the Board agreed are at the applicant's own risk.</source>
         <translation>Van de eerste tot en met de laatste dag van het werk. Kosten van voor het akkoord van de Board zijn voor eigen risico van de aanvrager.</translation>
     </message>
     <message>
@@ -2715,7 +2715,7 @@
     </message>
     <message>
         <source>&amp;6  Description of the project</source>
-        <translation>&amp;6  Omschrijving van het project</translation>
+        <translation>&amp;6  Projectbeschrijving</translation>
     </message>
     <message>
         <source>What is going to be done, by whom and in which order: the activities from which the results follow.</source>
@@ -2738,20 +2738,12 @@
         <translation>Doelen van de visie</translation>
     </message>
     <message>
-        <source>8&amp;a  Goals of the vision</source>
-        <translation>&amp;8a  Doelen van de visie</translation>
-    </message>
-    <message>
         <source>Tick the goals that the project really adds to, and say in a sentence how. Fewer is stronger.</source>
-        <translation>Vink de doelen aan waaraan het project echt bijdraagt, en zeg in een zin hoe. Minder is sterker.</translation>
+        <translation>Vink de doelen aan waaraan het project echt bijdraagt, en zeg in een zin hoe. Liever enkele doelen dan veel.</translation>
     </message>
     <message>
         <source>Springplanken</source>
         <translation>Springplanken</translation>
-    </message>
-    <message>
-        <source>8&amp;b  Springplanken and their results</source>
-        <translation>&amp;8b  Springplanken en hun resultaten</translation>
     </message>
     <message>
         <source>Only when the project adds to the Regio Deal. What is promised counts towards the target of the covenant, beside what other projects promise.</source>
@@ -2759,23 +2751,15 @@
     </message>
     <message>
         <source>SDGs</source>
-        <translation>SDG&apos;s</translation>
-    </message>
-    <message>
-        <source>8&amp;c  Sustainable Development Goals</source>
-        <translation>&amp;8c  Duurzame ontwikkelingsdoelen (SDG&apos;s)</translation>
+        <translation>SDG's</translation>
     </message>
     <message>
         <source>The goals of the United Nations that fit the project. One to three are usual.</source>
         <translation>De doelen van de Verenigde Naties die bij het project passen. Eén tot drie is gebruikelijk.</translation>
     </message>
     <message>
-        <source>Support of the three O&apos;s</source>
+        <source>Support of the three O's</source>
         <translation>Draagvlak</translation>
-    </message>
-    <message>
-        <source>8&amp;d  Support of the three O&apos;s</source>
-        <translation>&amp;8d  Draagvlak bij de drie O&apos;s</translation>
     </message>
     <message>
         <source>Which governments, entrepreneurs and social organisations back the project, and what they do in it. Education counts with the third O.</source>
@@ -2784,10 +2768,6 @@
     <message>
         <source>Regional impact</source>
         <translation>Regionale impact</translation>
-    </message>
-    <message>
-        <source>8&amp;e  Regional impact</source>
-        <translation>8e  Regionale i&amp;mpact</translation>
     </message>
     <message>
         <source>Why this concerns the whole region and not one municipality, and what remains after the last day.</source>
@@ -2819,11 +2799,11 @@
     </message>
     <message>
         <source>Risks</source>
-        <translation>Risico&apos;s</translation>
+        <translation>Risico's</translation>
     </message>
     <message>
         <source>&amp;11  Risks</source>
-        <translation>&amp;11  Risico&apos;s</translation>
+        <translation>&amp;11  Risico's</translation>
     </message>
     <message>
         <source>What can go wrong and what is done about it: one risk on a line. Points of attention for the table stand apart.</source>
@@ -2870,10 +2850,6 @@
         <translation>Ondertekening</translation>
     </message>
     <message>
-        <source>Signature: &amp;place</source>
-        <translation>&amp;Plaats</translation>
-    </message>
-    <message>
         <source>Where and when the application was signed, and in what position. The name stands in part II.</source>
         <translation>Waar en wanneer de aanvraag is ondertekend, en in welke functie. De naam staat in deel II.</translation>
     </message>
@@ -2896,6 +2872,30 @@
     <message>
         <source>look at this</source>
         <translation>let op</translation>
+    </message>
+    <message>
+        <source>&amp;8a  Goals of the vision</source>
+        <translation>&amp;8a  Doelen van de visie</translation>
+    </message>
+    <message>
+        <source>&amp;8b  Springplanken and their results</source>
+        <translation>&amp;8b  Springplanken en hun resultaten</translation>
+    </message>
+    <message>
+        <source>&amp;8c  Sustainable Development Goals</source>
+        <translation>&amp;8c  Duurzame ontwikkelingsdoelen (SDG's)</translation>
+    </message>
+    <message>
+        <source>&amp;8d  Support of the three O's</source>
+        <translation>&amp;8d  Draagvlak bij de drie O's</translation>
+    </message>
+    <message>
+        <source>8e  Reg&amp;ional impact</source>
+        <translation>8e  Regionale i&amp;mpact</translation>
+    </message>
+    <message>
+        <source>Signature: pla&amp;ce</source>
+        <translation>&amp;Plaats</translation>
     </message>
 </context>
 <context>
@@ -3396,11 +3396,11 @@
     </message>
     <message>
         <source>SDGs</source>
-        <translation>SDG&apos;s</translation>
+        <translation>SDG's</translation>
     </message>
     <message>
-        <source>support by the three O&apos;s</source>
-        <translation>draagvlak bij de drie O&apos;s</translation>
+        <source>support by the three O's</source>
+        <translation>draagvlak bij de drie O's</translation>
     </message>
     <message>
         <source>regional impact</source>
@@ -3424,7 +3424,7 @@
     </message>
     <message>
         <source>risks and points of attention</source>
-        <translation>risico&apos;s en aandachtspunten</translation>
+        <translation>risico's en aandachtspunten</translation>
     </message>
     <message>
         <source>European procurement</source>
@@ -3484,7 +3484,7 @@
     </message>
     <message>
         <source>themes</source>
-        <translation>thema&apos;s</translation>
+        <translation>thema's</translation>
     </message>
     <message>
         <source>programme lines</source>
@@ -4019,7 +4019,7 @@
     </message>
     <message>
         <source>ended %1</source>
-        <translation>geëindigd %1</translation>
+        <translation>beëindigd %1</translation>
     </message>
     <message>
         <source>, until %1</source>
@@ -4054,7 +4054,7 @@
     </message>
     <message>
         <source>Programmes</source>
-        <translation>Programma&apos;s</translation>
+        <translation>Programma's</translation>
     </message>
     <message>
         <source>Relations</source>
@@ -4073,7 +4073,7 @@
     <name>partForms</name>
     <message>
         <source>Totals, each kind of period apart: %1.</source>
-        <translation>Totalen, elke soort periode apart: %1.</translation>
+        <translation>Totaal per soort periode: %1.</translation>
     </message>
     <message>
         <source>Amount</source>
@@ -4193,7 +4193,7 @@
     </message>
     <message>
         <source>SDGs of the &amp;whole programme</source>
-        <translation>SDG&apos;s van het &amp;hele programma</translation>
+        <translation>SDG's van het &amp;hele programma</translation>
     </message>
     <message>
         <source>R&amp;emarks</source>
@@ -4209,7 +4209,7 @@
     </message>
     <message>
         <source>S&amp;DGs</source>
-        <translation>S&amp;DG&apos;s</translation>
+        <translation>S&amp;DG's</translation>
     </message>
     <message>
         <source>&amp;Goal</source>
@@ -4596,16 +4596,8 @@
 <context>
     <name>projectTabs</name>
     <message>
-        <source>&amp;History</source>
-        <translation>H&amp;istorie</translation>
-    </message>
-    <message>
         <source>&amp;Budget</source>
         <translation>Begroti&amp;ng</translation>
-    </message>
-    <message>
-        <source>Applica&amp;tion</source>
-        <translation>&amp;Aanvraag</translation>
     </message>
     <message>
         <source>&amp;Lawfulness</source>
@@ -4620,12 +4612,20 @@
         <translation>Bes&amp;luiten</translation>
     </message>
     <message>
-        <source>&amp;Dossier</source>
+        <source>&amp;Progress</source>
+        <translation>Voo&amp;rtgang</translation>
+    </message>
+    <message>
+        <source>&amp;Application</source>
+        <translation>&amp;Aanvraag</translation>
+    </message>
+    <message>
+        <source>D&amp;ossier</source>
         <translation>&amp;Dossier</translation>
     </message>
     <message>
-        <source>&amp;Progress</source>
-        <translation>Voo&amp;rtgang</translation>
+        <source>Histor&amp;y</source>
+        <translation>H&amp;istorie</translation>
     </message>
 </context>
 <context>
@@ -4804,6 +4804,10 @@
         <source>Papers without what is besloten</source>
         <translation>Stukken zonder wat besloten is</translation>
     </message>
+    <message>
+        <source>&amp;Save list</source>
+        <translation>Lijst opslaan</translation>
+    </message>
 </context>
 <context>
     <name>regiobord::AgendaTree</name>
@@ -4897,7 +4901,7 @@
         <translation>bladzijde %1 van %2</translation>
     </message>
     <message>
-        <source>&amp;Previous</source>
+        <source>Previo&amp;us</source>
         <translation>Vorige</translation>
     </message>
 </context>
@@ -5204,7 +5208,7 @@
     </message>
     <message>
         <source>Type in the last row to add a line. A block copied from a spreadsheet is pasted where the cursor stands.</source>
-        <translation>Typ in de laatste rij om een regel toe te voegen. Een blok uit een spreadsheet komt te staan waar de cursor staat.</translation>
+        <translation>Typ in de laatste rij om een regel toe te voegen. Plakken uit Excel kan ook: het blok begint in het gekozen vak.</translation>
     </message>
     <message>
         <source>cost lines</source>
@@ -5300,12 +5304,12 @@
 <context>
     <name>regiobord::ChartCard</name>
     <message>
-        <source>No projects behind &quot;%1&quot;.</source>
-        <translation>Geen projecten achter &quot;%1&quot;.</translation>
+        <source>No projects behind "%1".</source>
+        <translation>Geen projecten achter "%1".</translation>
     </message>
     <message>
-        <source>Behind &quot;%1&quot;</source>
-        <translation>Achter &quot;%1&quot;</translation>
+        <source>Behind "%1"</source>
+        <translation>Achter "%1"</translation>
     </message>
 </context>
 <context>
@@ -5326,7 +5330,7 @@
     <name>regiobord::CommunicationGroup</name>
     <message>
         <source>Communication and risks</source>
-        <translation>Communicatie en risico&apos;s</translation>
+        <translation>Communicatie en risico's</translation>
     </message>
     <message>
         <source>One risk on a line, with what is done about it.</source>
@@ -5441,35 +5445,35 @@
         <translation>Persoonsgegevens. Ze worden apart van de aanvraag bewaard, alleen voor het bureau: ze staan in geen stuk, geen zoekresultaat, geen export en niet in de historie. Een wijziging hier kan niet ongedaan worden gemaakt.</translation>
     </message>
     <message>
-        <source>&amp;Function</source>
-        <translation>&amp;Functie</translation>
-    </message>
-    <message>
-        <source>&amp;E-mail address</source>
-        <translation>E-&amp;mailadres</translation>
-    </message>
-    <message>
         <source>&amp;Telephone</source>
         <translation>Telefoon</translation>
-    </message>
-    <message>
-        <source>&amp;Address</source>
-        <translation>Adres (straat en nummer)</translation>
-    </message>
-    <message>
-        <source>Postal &amp;code</source>
-        <translation>Post&amp;code</translation>
-    </message>
-    <message>
-        <source>&amp;Place</source>
-        <translation>&amp;Plaats</translation>
     </message>
     <message>
         <source>&amp;IBAN</source>
         <translation>IBAN</translation>
     </message>
     <message>
-        <source>Who &amp;signed</source>
+        <source>E-&amp;mail address</source>
+        <translation>E-&amp;mailadres</translation>
+    </message>
+    <message>
+        <source>Fun&amp;ction</source>
+        <translation>&amp;Functie</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adres (straat en nummer)</translation>
+    </message>
+    <message>
+        <source>Postal code</source>
+        <translation>Post&amp;code</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>&amp;Plaats</translation>
+    </message>
+    <message>
+        <source>&amp;Who signed</source>
         <translation>Wie te&amp;kende</translation>
     </message>
 </context>
@@ -5504,8 +5508,8 @@
         <translation>&amp;Toelichting</translation>
     </message>
     <message>
-        <source>Paragraphs, with an empty line between them. A line that starts with &quot;- &quot; is a bullet.</source>
-        <translation>Alinea&apos;s, met een lege regel ertussen. Een regel die met &quot;- &quot; begint is een opsommingsteken.</translation>
+        <source>Paragraphs, with an empty line between them. A line that starts with "- " is a bullet.</source>
+        <translation>Alinea's, met een lege regel ertussen. Een regel die met "- " begint is een opsommingsteken.</translation>
     </message>
     <message>
         <source>Conclusion of the findings report of the thematafel</source>
@@ -5799,7 +5803,7 @@
     </message>
     <message>
         <source>What applications still lack</source>
-        <translation>Wat aan aanvragen ontbreekt</translation>
+        <translation>Onvolledige aanvragen</translation>
     </message>
     <message>
         <source>What comes up</source>
@@ -5827,7 +5831,7 @@
     </message>
     <message>
         <source>All programmes</source>
-        <translation>Alle programma&apos;s</translation>
+        <translation>Alle programma's</translation>
     </message>
     <message>
         <source>Calendar</source>
@@ -5974,11 +5978,7 @@
     </message>
     <message>
         <source>Drop files here to add them. A title typed in the last row is a paper that is still to come.</source>
-        <translation>Sleep bestanden hierheen om ze toe te voegen. Een titel die in de laatste rij wordt getypt, is een stuk dat nog moet komen.</translation>
-    </message>
-    <message>
-        <source>A&amp;dd files...</source>
-        <translation>Bestanden toe&amp;voegen...</translation>
+        <translation>Sleep bestanden hierheen om ze toe te voegen. Komt een stuk later? Typ alvast de titel in de laatste rij.</translation>
     </message>
     <message>
         <source>Add files</source>
@@ -6015,6 +6015,10 @@
     <message>
         <source>%1 taken off</source>
         <translation>%1 weggehaald</translation>
+    </message>
+    <message>
+        <source>Add f&amp;iles...</source>
+        <translation>Bestanden toe&amp;voegen...</translation>
     </message>
 </context>
 <context>
@@ -6464,7 +6468,7 @@
     </message>
     <message>
         <source>Paid</source>
-        <translation>Betaald</translation>
+        <translation>Waarvan betaald</translation>
     </message>
     <message>
         <source>Released</source>
@@ -6577,7 +6581,7 @@
         <translation>kies een thematafel</translation>
     </message>
     <message>
-        <source>4  &amp;Last day</source>
+        <source>4  Las&amp;t day</source>
         <translation>4  Laatste dag</translation>
     </message>
 </context>
@@ -6590,10 +6594,6 @@
     <message>
         <source>Type to search, tick with the space bar.</source>
         <translation>Typ om te zoeken, vink aan met de spatiebalk.</translation>
-    </message>
-    <message>
-        <source>8a  &amp;Remark on the goals</source>
-        <translation>8a  Toeli&amp;chting bij de doelen</translation>
     </message>
     <message>
         <source>remark on the goals</source>
@@ -6610,6 +6610,10 @@
     <message>
         <source>how it adds to a goal</source>
         <translation>bijdrage aan een doel</translation>
+    </message>
+    <message>
+        <source>8a  Remar&amp;k on the goals</source>
+        <translation>8a  Toeli&amp;chting bij de doelen</translation>
     </message>
 </context>
 <context>
@@ -6732,7 +6736,7 @@
     </message>
     <message>
         <source>Drop a file on the window: the text or the PDF of a completed form, or a JSON file of this program. You see what is found before anything is stored.</source>
-        <translation>Sleep een bestand op het venster: de tekst of de PDF van een ingevuld formulier, of een JSON-bestand van dit programma. Eerst is te zien wat er gevonden is; daarna pas wordt het opgeslagen.</translation>
+        <translation>Sleep een bestand op het venster: de tekst of de PDF van een ingevuld formulier, of een bestand met gegevens van Regiobord. Eerst is te zien wat er gevonden is; daarna pas wordt het opgeslagen.</translation>
     </message>
     <message>
         <source>Choose &amp;files...</source>
@@ -6865,6 +6869,10 @@
         <source>item %1, cover note</source>
         <translation>punt %1, oplegger</translation>
     </message>
+    <message>
+        <source>The cover note comes before these, and of a project its application form and findings report: they come along by themselves.</source>
+        <translation>De oplegger gaat vanzelf mee, en van een project ook het aanvraagformulier en het rapport van bevindingen.</translation>
+    </message>
 </context>
 <context>
     <name>regiobord::LawGroup</name>
@@ -6874,7 +6882,7 @@
     </message>
     <message>
         <source>Find the answers with a few questions, on the tab of the legal tests</source>
-        <translation>De antwoorden vinden met een paar vragen, op de tab Toetsing</translation>
+        <translation>De antwoorden bepalen met een paar vragen, op het tabblad Toetsing</translation>
     </message>
 </context>
 <context>
@@ -6892,24 +6900,12 @@
         <translation>12  Europese aanbesteding</translation>
     </message>
     <message>
-        <source>Must something be tendered in &amp;Europe?</source>
-        <translation>&amp;Moet er Europees worden aanbesteed?</translation>
-    </message>
-    <message>
         <source>For each purchase the program goes through the procurement scheme of the form. Its outcome should agree with the answer.</source>
-        <translation>Voor elke inkoop loopt het programma het aanbestedingsschema van het formulier door. De uitkomst hoort bij het antwoord te passen.</translation>
-    </message>
-    <message>
-        <source>&amp;Add a purchase</source>
-        <translation>Inkoo&amp;p toevoegen</translation>
+        <translation>Voor elke inkoop loopt het programma het aanbestedingsschema van het formulier door. De uitkomst moet kloppen met het antwoord.</translation>
     </message>
     <message>
         <source>13  State aid</source>
         <translation>13  Staatssteun</translation>
-    </message>
-    <message>
-        <source>Is there &amp;state aid?</source>
-        <translation>Is er spra&amp;ke van staatssteun?</translation>
     </message>
     <message>
         <source>The grounds on which the aid is allowed.</source>
@@ -6926,6 +6922,18 @@
     <message>
         <source>This was removed</source>
         <translation>Dit is verwijderd</translation>
+    </message>
+    <message>
+        <source>Must something be &amp;tendered in Europe?</source>
+        <translation>Is er sprake van E&amp;uropees aanbesteden?</translation>
+    </message>
+    <message>
+        <source>Add a pur&amp;chase</source>
+        <translation>Inkoo&amp;p toevoegen</translation>
+    </message>
+    <message>
+        <source>Is there state a&amp;id?</source>
+        <translation>Is er spra&amp;ke van staatssteun?</translation>
     </message>
 </context>
 <context>
@@ -7233,7 +7241,7 @@ Licentie: EUPL-1.2</translation>
     </message>
     <message>
         <source>The bundle has %1 pages and is in %2.</source>
-        <translation>De bundel heeft %1 pagina&apos;s en staat in %2.</translation>
+        <translation>De bundel heeft %1 pagina's en staat in %2.</translation>
     </message>
     <message>
         <source>The public copy stands beside it.</source>
@@ -7312,11 +7320,11 @@ Licentie: EUPL-1.2</translation>
     </message>
     <message>
         <source>&amp;From</source>
-        <translation>&amp;Van</translation>
+        <translation>&amp;Begin</translation>
     </message>
     <message>
         <source>&amp;Until</source>
-        <translation>&amp;Tot</translation>
+        <translation>&amp;Einde</translation>
     </message>
     <message>
         <source>&amp;Place</source>
@@ -7343,8 +7351,8 @@ Licentie: EUPL-1.2</translation>
         <translation>Belangrijke data</translation>
     </message>
     <message>
-        <source>A month, quarter or half-year will do: &quot;2025-Q1&quot;, &quot;2e helft 2025&quot;.</source>
-        <translation>Een maand, kwartaal of halfjaar mag ook: &quot;2025-Q1&quot;, &quot;2e helft 2025&quot;.</translation>
+        <source>A month, quarter or half-year will do: "2025-Q1", "2e helft 2025".</source>
+        <translation>Een maand, kwartaal of halfjaar mag ook: "2025-Q1", "2e helft 2025".</translation>
     </message>
     <message>
         <source>important dates</source>
@@ -7499,7 +7507,7 @@ Licentie: EUPL-1.2</translation>
     </message>
     <message>
         <source>Findings reports to finish</source>
-        <translation>Rapporten van bevindingen af te ronden</translation>
+        <translation>Af te ronden rapporten van bevindingen</translation>
     </message>
     <message>
         <source>Room in the funds</source>
@@ -7781,7 +7789,7 @@ Licentie: EUPL-1.2</translation>
     </message>
     <message>
         <source>De-&amp;minimis aid that it declares</source>
-        <translation>De-mini&amp;missteun die zij verklaart</translation>
+        <translation>Verklaarde de-mini&amp;missteun</translation>
     </message>
     <message>
         <source>Granted on</source>
@@ -7887,8 +7895,8 @@ Licentie: EUPL-1.2</translation>
         <translation>Voorstel: %1</translation>
     </message>
     <message>
-        <source>What was said. A line that starts with &quot;- &quot; is a bullet.</source>
-        <translation>Wat is besproken. Een regel die met &quot;- &quot; begint is een opsommingsteken.</translation>
+        <source>What was said. A line that starts with "- " is a bullet.</source>
+        <translation>Wat is besproken. Een regel die met "- " begint is een opsommingsteken.</translation>
     </message>
     <message>
         <source>Te&amp;xt</source>
@@ -8052,7 +8060,7 @@ Licentie: EUPL-1.2</translation>
     </message>
     <message>
         <source>Projects that hang on it</source>
-        <translation>Projecten die hieraan hangen</translation>
+        <translation>Gekoppelde projecten</translation>
     </message>
     <message>
         <source>Projects: %1. Costs: %2. Asked: %3.</source>
@@ -8060,7 +8068,7 @@ Licentie: EUPL-1.2</translation>
     </message>
     <message>
         <source>No project hangs on this yet.</source>
-        <translation>Hieraan hangt nog geen project.</translation>
+        <translation>Nog geen project gekoppeld.</translation>
     </message>
     <message>
         <source>Promised: %1.</source>
@@ -8122,7 +8130,7 @@ Licentie: EUPL-1.2</translation>
     <name>regiobord::PdfView</name>
     <message>
         <source>Pages of the paper</source>
-        <translation>Pagina&apos;s van het stuk</translation>
+        <translation>Pagina's van het stuk</translation>
     </message>
     <message>
         <source>Previous page</source>
@@ -8278,11 +8286,11 @@ Licentie: EUPL-1.2</translation>
     </message>
     <message>
         <source>A vision, a deal or an agenda that projects contribute to stands here with its themes, lines, goals and targets.</source>
-        <translation>Een visie, deal of agenda waaraan projecten bijdragen staat hier met thema&apos;s, lijnen, doelen en resultaten.</translation>
+        <translation>Een visie, deal of agenda waaraan projecten bijdragen staat hier met thema's, lijnen, doelen en resultaten.</translation>
     </message>
     <message>
         <source>Programmes</source>
-        <translation>Programma&apos;s</translation>
+        <translation>Programma's</translation>
     </message>
     <message>
         <source>New action agenda</source>
@@ -8302,7 +8310,7 @@ Licentie: EUPL-1.2</translation>
     </message>
     <message>
         <source>Programmes and their parts</source>
-        <translation>Programma&apos;s en hun delen</translation>
+        <translation>Programma's en hun delen</translation>
     </message>
     <message>
         <source>&amp;Add</source>
@@ -8345,16 +8353,16 @@ Licentie: EUPL-1.2</translation>
         <translation>%1 toegevoegd</translation>
     </message>
     <message>
-        <source>Projects hang on &quot;%1&quot;, so it stays. They stand below; take it out of them first.</source>
-        <translation>Aan &quot;%1&quot; hangen projecten, dus het blijft staan. Ze staan hieronder; haal het daar eerst uit.</translation>
+        <source>Projects hang on "%1", so it stays. They stand below; take it out of them first.</source>
+        <translation>Aan "%1" hangen projecten, dus het blijft staan. Ze staan hieronder; haal het daar eerst uit.</translation>
     </message>
     <message>
         <source>%1 removed</source>
         <translation>%1 verwijderd</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; stays: a project, a report or a thematafel refers to it.</source>
-        <translation>&quot;%1&quot; blijft staan: een project, een rapport of een thematafel verwijst ernaar.</translation>
+        <source>"%1" stays: a project, a report or a thematafel refers to it.</source>
+        <translation>"%1" blijft staan: een project, een rapport of een thematafel verwijst ernaar.</translation>
     </message>
     <message>
         <source>%1 moved</source>
@@ -8378,7 +8386,7 @@ Licentie: EUPL-1.2</translation>
     </message>
     <message>
         <source>Programmes (*.json);;All files (*)</source>
-        <translation>Programma&apos;s (*.json);;Alle bestanden (*)</translation>
+        <translation>Programma's (*.json);;Alle bestanden (*)</translation>
     </message>
     <message>
         <source>Export the programme</source>
@@ -8386,7 +8394,7 @@ Licentie: EUPL-1.2</translation>
     </message>
     <message>
         <source>Programmes (*.json)</source>
-        <translation>Programma&apos;s (*.json)</translation>
+        <translation>Programma's (*.json)</translation>
     </message>
     <message>
         <source>Written: %1</source>
@@ -8459,8 +8467,8 @@ Licentie: EUPL-1.2</translation>
 <context>
     <name>regiobord::ProjectActions</name>
     <message>
-        <source>Decisions were taken on this project, so it stays. A decision &quot;withdrawn&quot; ends it.</source>
-        <translation>Over dit project zijn besluiten genomen, dus het blijft. Een besluit &quot;ingetrokken&quot; beëindigt het.</translation>
+        <source>Decisions were taken on this project, so it stays. A decision "withdrawn" ends it.</source>
+        <translation>Over dit project zijn besluiten genomen, dus het blijft. Een besluit "ingetrokken" beëindigt het.</translation>
     </message>
     <message>
         <source>This project has bookings on a fund, which are never removed, so it stays.</source>
@@ -8500,7 +8508,7 @@ Licentie: EUPL-1.2</translation>
     </message>
     <message>
         <source>Text with semicolons (*.csv)</source>
-        <translation>Tekst met puntkomma&apos;s (*.csv)</translation>
+        <translation>Tekst met puntkomma's (*.csv)</translation>
     </message>
     <message>
         <source>Spreadsheet (*.xlsx)</source>
@@ -8543,7 +8551,7 @@ Licentie: EUPL-1.2</translation>
     <name>regiobord::ProjectBoard</name>
     <message>
         <source>Ended</source>
-        <translation>Geëindigd</translation>
+        <translation>Beëindigd</translation>
     </message>
     <message>
         <source>since %1</source>
@@ -8695,17 +8703,9 @@ Licentie: EUPL-1.2</translation>
         <source>All</source>
         <translation>Alles</translation>
     </message>
-    <message>
-        <source>%1 until %2</source>
-        <translation>%1 tot %2</translation>
-    </message>
 </context>
 <context>
     <name>regiobord::ProjectView</name>
-    <message>
-        <source>&amp;Papers</source>
-        <translation>&amp;Stukken</translation>
-    </message>
     <message>
         <source>Back to the project</source>
         <translation>Terug naar het project</translation>
@@ -8729,6 +8729,10 @@ Licentie: EUPL-1.2</translation>
     <message>
         <source>Save as &amp;HTML...</source>
         <translation>Opslaan als &amp;HTML...</translation>
+    </message>
+    <message>
+        <source>Paper&amp;s</source>
+        <translation>&amp;Stukken</translation>
     </message>
 </context>
 <context>
@@ -8791,7 +8795,7 @@ Licentie: EUPL-1.2</translation>
     </message>
     <message>
         <source>As &amp;text with semicolons (CSV)...</source>
-        <translation>Als &amp;tekst met puntkomma&apos;s (CSV)...</translation>
+        <translation>Als &amp;tekst met puntkomma's (CSV)...</translation>
     </message>
     <message>
         <source>&amp;Copy all that is shown</source>
@@ -8935,7 +8939,7 @@ Licentie: EUPL-1.2</translation>
     <name>regiobord::Rail</name>
     <message>
         <source>Pages</source>
-        <translation>Pagina&apos;s</translation>
+        <translation>Pagina's</translation>
     </message>
     <message>
         <source>%1 (Ctrl+%2)</source>
@@ -9015,15 +9019,15 @@ Licentie: EUPL-1.2</translation>
     </message>
     <message>
         <source>Type in the last row to add a result. Paste a block from a spreadsheet where the cursor stands.</source>
-        <translation>Typ in de laatste rij om een resultaat toe te voegen. Een blok uit een spreadsheet wordt geplakt waar de cursor staat.</translation>
-    </message>
-    <message>
-        <source>7  &amp;Remark on the results</source>
-        <translation>7  Toeli&amp;chting bij de resultaten</translation>
+        <translation>Typ in de laatste rij om een resultaat toe te voegen. Plakken uit Excel kan ook: het blok begint in het gekozen vak.</translation>
     </message>
     <message>
         <source>remark on the results</source>
         <translation>toelichting bij de resultaten</translation>
+    </message>
+    <message>
+        <source>7  Remar&amp;k on the results</source>
+        <translation>7  Toeli&amp;chting bij de resultaten</translation>
     </message>
 </context>
 <context>
@@ -9090,7 +9094,7 @@ Licentie: EUPL-1.2</translation>
     </message>
     <message>
         <source>Nothing in the application.</source>
-        <translation>Niets in de aanvraag.</translation>
+        <translation>De aanvraag is niet gewijzigd.</translation>
     </message>
     <message>
         <source>In the application: %1.</source>
@@ -9448,7 +9452,7 @@ Licentie: EUPL-1.2</translation>
     </message>
     <message>
         <source>Programmes</source>
-        <translation>Programma&apos;s</translation>
+        <translation>Programma's</translation>
     </message>
     <message>
         <source>Organisations</source>
@@ -9587,16 +9591,16 @@ Licentie: EUPL-1.2</translation>
         <translation>Ondertekening</translation>
     </message>
     <message>
-        <source>&amp;Date</source>
+        <source>The name of who signed is personal data and stands at 14.</source>
+        <translation>De naam van de ondertekenaar is een persoonsgegeven en staat bij 14.</translation>
+    </message>
+    <message>
+        <source>Da&amp;te</source>
         <translation>Datu&amp;m</translation>
     </message>
     <message>
-        <source>P&amp;osition of who signed</source>
-        <translation>&amp;Functie van wie tekende</translation>
-    </message>
-    <message>
-        <source>The name of who signed is personal data and stands at 14.</source>
-        <translation>De naam van wie tekende is een persoonsgegeven en staat bij 14.</translation>
+        <source>Position of &amp;who signed</source>
+        <translation>&amp;Functie van de ondertekenaar</translation>
     </message>
 </context>
 <context>
@@ -9624,10 +9628,6 @@ Licentie: EUPL-1.2</translation>
     <message>
         <source>Type to search, tick with the space bar. A springplank as a whole, or the results that the project adds to.</source>
         <translation>Typ om te zoeken, vink aan met de spatiebalk. Een springplank als geheel, of de resultaten waaraan het project bijdraagt.</translation>
-    </message>
-    <message>
-        <source>8b  &amp;Remark on the springplanken</source>
-        <translation>8b  Toeli&amp;chting bij de springplanken</translation>
     </message>
     <message>
         <source>remark on the springplanken</source>
@@ -9669,6 +9669,10 @@ Licentie: EUPL-1.2</translation>
         <source>what is promised</source>
         <translation>toezegging</translation>
     </message>
+    <message>
+        <source>8b  Remar&amp;k on the springplanken</source>
+        <translation>8b  Toeli&amp;chting bij de springplanken</translation>
+    </message>
 </context>
 <context>
     <name>regiobord::StartPage</name>
@@ -9686,11 +9690,58 @@ Licentie: EUPL-1.2</translation>
     </message>
     <message>
         <source>Projects, funds and meetings of a region in one file. Entered once, and every paper, total and decision follows from it.</source>
-        <translation>Projecten, fondsen en vergaderingen van een regio in één bestand. Eén keer ingevoerd; elk stuk, elk totaal en elk besluit volgt daaruit.</translation>
+        <translation>Projecten, fondsen en vergaderingen van een regio in één bestand. Eén keer invoeren: stukken, totalen en besluiten volgen daaruit.</translation>
     </message>
     <message>
         <source>Opened before</source>
         <translation>Eerder geopend</translation>
+    </message>
+</context>
+<context>
+    <name>regiobord::StateAidPath</name>
+    <message>
+        <source>Take over this ans&amp;wer</source>
+        <translation>Antwoord o&amp;vernemen</translation>
+    </message>
+    <message>
+        <source>Five questions tell whether it is. One no is enough.</source>
+        <translation>Vijf vragen bepalen het antwoord. Eén keer nee is genoeg voor nee.</translation>
+    </message>
+    <message>
+        <source>Does who receives it offer goods or services on a market? A foundation or an association can do so too.</source>
+        <translation>Biedt de ontvanger goederen of diensten aan op een markt? Ook een stichting of vereniging kan dat doen.</translation>
+    </message>
+    <message>
+        <source>Does the money come from the Rijk, the province or a municipality?</source>
+        <translation>Komt het geld van het Rijk, de provincie of een gemeente?</translation>
+    </message>
+    <message>
+        <source>Does it give an advantage that the market would not give?</source>
+        <translation>Geeft het een voordeel dat de markt niet zou geven?</translation>
+    </message>
+    <message>
+        <source>Is the advantage for certain undertakings or sectors only?</source>
+        <translation>Is het voordeel er alleen voor bepaalde ondernemingen of sectoren?</translation>
+    </message>
+    <message>
+        <source>Can it distort competition and touch the trade between member states?</source>
+        <translation>Kan het de concurrentie vervalsen en de handel tussen lidstaten raken?</translation>
+    </message>
+    <message>
+        <source>Source: article 107(1) of the Treaty on the Functioning of the European Union, and the Notice on the notion of State aid (OJ C 262, 19 July 2016).</source>
+        <translation>Bron: artikel 107, lid 1, van het Verdrag betreffende de werking van de Europese Unie, en de mededeling van de Commissie over het begrip staatssteun (PB C 262 van 19 juli 2016).</translation>
+    </message>
+    <message>
+        <source>Five times yes: this is state aid. Choose below on which ground it is allowed.</source>
+        <translation>Vijf keer ja: dit is staatssteun. Kies hieronder op welke grond die mag.</translation>
+    </message>
+    <message>
+        <source>One of them is no: this is no state aid.</source>
+        <translation>Er staat een nee bij: dit is geen staatssteun.</translation>
+    </message>
+    <message>
+        <source>Not every question has an answer yet.</source>
+        <translation>Nog niet elke vraag heeft een antwoord.</translation>
     </message>
 </context>
 <context>
@@ -9802,6 +9853,10 @@ Licentie: EUPL-1.2</translation>
         <source>Complete.</source>
         <translation>Compleet.</translation>
     </message>
+    <message>
+        <source>And %1 more.</source>
+        <translation>En nog %1.</translation>
+    </message>
 </context>
 <context>
     <name>regiobord::SupportGroup</name>
@@ -9826,12 +9881,12 @@ Licentie: EUPL-1.2</translation>
         <translation>wie er betrokken zijn</translation>
     </message>
     <message>
-        <source>8d  Who is &amp;involved</source>
-        <translation>8d  Wie er betro&amp;kken zijn</translation>
-    </message>
-    <message>
         <source>%1: nobody yet</source>
         <translation>%1: nog niemand</translation>
+    </message>
+    <message>
+        <source>8d  &amp;Who is involved</source>
+        <translation>8d  Wie er betro&amp;kken zijn</translation>
     </message>
 </context>
 <context>
@@ -9845,7 +9900,7 @@ Licentie: EUPL-1.2</translation>
     <name>regiobord::TimelineModel</name>
     <message>
         <source>no period yet</source>
-        <translation>nog geen periode</translation>
+        <translation>nog geen looptijd</translation>
     </message>
     <message>
         <source>Project</source>
@@ -9853,7 +9908,14 @@ Licentie: EUPL-1.2</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation>Periode</translation>
+        <translation>Looptijd</translation>
+    </message>
+</context>
+<context>
+    <name>regiobord::TimelineView</name>
+    <message>
+        <source>Q%1</source>
+        <translation>%1e kw</translation>
     </message>
 </context>
 <context>
@@ -9910,6 +9972,10 @@ Licentie: EUPL-1.2</translation>
         <source>Everything that is ticked fits. %1 is left.</source>
         <translation>Alles wat is aangevinkt past. Er blijft %1 over.</translation>
     </message>
+    <message>
+        <source>What is reserved already is not in this list.</source>
+        <translation>Wat al gereserveerd is, staat niet in deze lijst.</translation>
+    </message>
 </context>
 <context>
     <name>regiobord::WholeEdit</name>
@@ -9925,12 +9991,12 @@ Licentie: EUPL-1.2</translation>
         <translation>Iemand anders heeft dit intussen gewijzigd, dus er is niets gedaan. Kijk ernaar en probeer het opnieuw.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; cannot be undone: somebody changed it afterwards.</source>
-        <translation>&quot;%1&quot; kan niet ongedaan worden gemaakt: iemand heeft het daarna gewijzigd.</translation>
+        <source>"%1" cannot be undone: somebody changed it afterwards.</source>
+        <translation>"%1" kan niet ongedaan worden gemaakt: iemand heeft het daarna gewijzigd.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; cannot be done again: somebody changed it afterwards.</source>
-        <translation>&quot;%1&quot; kan niet opnieuw: iemand heeft het daarna gewijzigd.</translation>
+        <source>"%1" cannot be done again: somebody changed it afterwards.</source>
+        <translation>"%1" kan niet opnieuw: iemand heeft het daarna gewijzigd.</translation>
     </message>
 </context>
 <context>
@@ -10009,7 +10075,7 @@ Licentie: EUPL-1.2</translation>
     </message>
     <message>
         <source>The project starts before the Board agreed to it.</source>
-        <translation>Het project start vóór het akkoord van de Board. Dat houdt niets tegen.</translation>
+        <translation>Het project start vóór het akkoord van de Board. Dat mag, op eigen risico van de aanvrager.</translation>
     </message>
     <message>
         <source>This is outside what is possible: correct it.</source>
@@ -10133,7 +10199,7 @@ Licentie: EUPL-1.2</translation>
     </message>
     <message>
         <source>This is still empty.</source>
-        <translation>Dit is nog leeg.</translation>
+        <translation>Dit is nog niet ingevuld.</translation>
     </message>
 </context>
 </TS>

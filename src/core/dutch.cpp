@@ -71,6 +71,13 @@ QString plainAmount(Money money)
     return sign + euros + (money.cents() % 100 == 0 ? QString{} : u',' + cents(money));
 }
 
+QString euros(Money money)
+{
+    const auto text = plainAmount(money);
+    const auto sign = money.isNegative() ? u"-"_s : QString{};
+    return sign + u"€\u00a0"_s + text.sliced(sign.size());
+}
+
 QString amount(Money money)
 {
     const auto sign = money.isNegative() ? u"-"_s : QString{};

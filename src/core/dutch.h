@@ -14,8 +14,10 @@ namespace regiobord::dutch {
 
 // "€ 147.824,--" for whole euros, "€ 12,50" else; "-€ 1.000,--" below zero.
 QString amount(Money money);
-// "147.824" for whole euros, "12,50" else: for columns of a table and for screens.
+// "147.824" for whole euros, "12,50" else: for columns of a table.
 QString plainAmount(Money money);
+// "€ 147.824", "-€ 12,50": as screens write an amount. The sign does not leave its number.
+QString euros(Money money);
 // "1.250", "0,6".
 QString number(Quantity quantity);
 // "50%", "12,5%": a number of basis points (hundredths of a percent) that somebody has set, without

@@ -68,3 +68,14 @@ TEST_CASE("A date that two agendas name stands in the calendar once, and coarse 
     QTest::keyClick(&month(office), Qt::Key_PageDown);
     CHECK(coarse.findItems(u"1e kwartaal 2025"_s, Qt::MatchStartsWith).isEmpty());
 }
+
+TEST_CASE("A milestone of a programme stands in the calendar and opens its programme")
+{
+    test::Window office;
+    office.go({Place::Calendar, {}, u"2025-02-06"_s});
+    auto& entries = office.child<QListWidget>(u"dayEntries"_s);
+    REQUIRE(entries.count() == 1);
+    CHECK(entries.item(0)->text().startsWith(u"Procesvoorstel"_s));
+    QTest::keyClick(&month(office), Qt::Key_Return);
+    CHECK(office.pages().current().place == Place::Programmes);
+}

@@ -312,6 +312,11 @@ void Applicant::fillPurchase()
 void Applicant::fillGround()
 {
     m_keys.tabTo(u"lawStateAid"_s);
+    for (const auto& question : {u"aidUndertaking"_s, u"aidPublicMoney"_s, u"aidAdvantage"_s,
+                                 u"aidSelective"_s, u"aidTrade"_s}) {
+        m_keys.tab();
+        comeTo(question);
+    }
     m_keys.tab();
     comeTo(u"groundAdd"_s);
     m_keys.press(Qt::Key_Space);

@@ -130,3 +130,32 @@ TEST_CASE("De-minimis aid shows the room of three years, row by row")
     CHECK(panel.totalText().contains(u"150.000"_s));
     CHECK(page.stored().stateAidGrounds.at(0).aid == Money::fromEuros(50'000));
 }
+
+TEST_CASE("Five questions tell whether it is state aid, and their outcome is taken over")
+{
+    LawPage page;
+    auto& take = page.office.child<QPushButton>(u"stateAidTake"_s);
+    CHECK_FALSE(take.isEnabled());
+    page.choose(u"aidUndertaking"_s, u"yes"_s);
+    page.choose(u"aidPublicMoney"_s, u"yes"_s);
+    page.choose(u"aidAdvantage"_s, u"yes"_s);
+    page.choose(u"aidSelective"_s, u"yes"_s);
+    CHECK_FALSE(take.isEnabled());
+    page.choose(u"aidTrade"_s, u"yes"_s);
+    REQUIRE(take.isEnabled());
+    page.click(u"stateAidTake"_s);
+    page.office.workspace().flush();
+    CHECK(page.stored().stateAid == Answer::Yes);
+    CHECK_FALSE(take.isEnabled());
+    CHECK(page.office.child<QPushButton>(u"groundAdd"_s).isVisible());
+
+    page.choose(u"aidTrade"_s, u"no"_s);
+    page.office.workspace().flush();
+    page.office.go({Place::Projects});
+    page.office.go({Place::Project, page.project.id.toString(), u"toetsing"_s});
+    INFO("the answers are kept with the project");
+    CHECK(page.office.child<ChoiceBox>(u"aidTrade"_s).key() == u"no"_s);
+    page.click(u"stateAidTake"_s);
+    page.office.workspace().flush();
+    CHECK(page.stored().stateAid == Answer::No);
+}

@@ -107,6 +107,28 @@ TEST_CASE("A table fills its width with names, and cuts them before it scrolls")
     CHECK(view.columnWidth(0) > 200);
 }
 
+TEST_CASE("Widths that a narrow window cut come back in a wide one")
+{
+    const QTemporaryDir folder;
+    QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, folder.path());
+    const auto widthIn = [](int width) {
+        RowsModel model{{{u"kind"_s, u"Soort"_s}, {u"name"_s, u"Naam"_s}}};
+        RowsView view{&model, u"cut"_s};
+        view.resize(width, 200);
+        view.show();
+        model.setRows({{u"1"_s,
+                        {textCell(u"boeking op een fonds van de regio"_s),
+                         textCell(u"Regio Deal Achterhoek II, Opleidingsvouchers"_s)}}});
+        view.fitColumns();
+        QCoreApplication::processEvents();
+        return view.columnWidth(0);
+    };
+    const int whole = widthIn(900);
+    QSettings{}.clear();
+    CHECK(widthIn(300) < whole);
+    CHECK(widthIn(900) == whole);
+}
+
 TEST_CASE("A page that is gone to by its key has the keys in its list")
 {
     test::Window office;

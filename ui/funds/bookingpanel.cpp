@@ -50,6 +50,7 @@ BookingPanel::BookingPanel(Workspace& workspace, QWidget* parent)
     buttons->addWidget(cancel);
     buttons->addStretch(1);
     layout->addLayout(buttons);
+    layout->addStretch(1);
     for (auto* line : std::initializer_list<QLineEdit*>{m_year, m_date, m_amount, m_remark})
         connect(line, &QLineEdit::textChanged, this, &BookingPanel::judge);
     connect(m_book, &QPushButton::clicked, this, [this] { Q_EMIT bookingWanted(entry()); });

@@ -1,7 +1,7 @@
 #include "ui/funds/fundbars.h"
 
 #include "app/funding/fundsplit.h"
-#include "ui/widgets/amountwords.h"
+#include "core/dutch.h"
 
 #include <QCoreApplication>
 
@@ -21,10 +21,11 @@ class BarWords
 QString endText(const FundSplit& split, Money ceiling)
 {
     if (ceiling == Money{})
-        return BarWords::tr("%1 used").arg(euros(split.used()));
+        return BarWords::tr("%1 used").arg(dutch::euros(split.used()));
     const auto room = ceiling - split.used();
-    return room.isNegative() ? BarWords::tr("%1 short").arg(euros(Money{} - room))
-                             : BarWords::tr("%1 of %2 left").arg(euros(room), euros(ceiling));
+    return room.isNegative()
+        ? BarWords::tr("%1 short").arg(dutch::euros(Money{} - room))
+        : BarWords::tr("%1 of %2 left").arg(dutch::euros(room), dutch::euros(ceiling));
 }
 
 Bar barOf(const QString& key, const QString& label, const FundSplit& split, Money ceiling)

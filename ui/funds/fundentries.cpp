@@ -2,7 +2,7 @@
 
 #include "app/funding/bookcommand.h"
 #include "app/words/labels.h"
-#include "ui/widgets/amountwords.h"
+#include "core/dutch.h"
 #include "ui/widgets/rowsview.h"
 
 #include <QScrollArea>
@@ -121,7 +121,7 @@ void FundEntries::setAsking(bool isAsking)
 
 void FundEntries::book(FundEntry entry)
 {
-    const auto name = tr("booking of %1 on %2").arg(euros(entry.amount), m_state.fund.name);
+    const auto name = tr("booking of %1 on %2").arg(dutch::euros(entry.amount), m_state.fund.name);
     if (m_workspace.run(std::make_unique<BookCommand>(
             m_workspace.portfolio(), m_workspace.services().clock, std::move(entry), name))) {
         m_booking->finish();

@@ -3,7 +3,6 @@
 #include "app/funding/fundsplit.h"
 #include "app/words/labels.h"
 #include "core/dutch.h"
-#include "ui/widgets/amountwords.h"
 
 #include <QCoreApplication>
 
@@ -72,9 +71,9 @@ Explanation explainCeiling(const FundState& state)
     for (const auto& ceiling : state.fund.ceilings)
         explanation.rows.push_back(
             {.what = ceiling.year ? QString::number(*ceiling.year) : FundWords::tr("Whole life"),
-             .amount = euros(ceiling.amount)});
+             .amount = dutch::euros(ceiling.amount)});
     explanation.total = state.hasCeiling()
-        ? FundWords::tr("Ceiling: %1").arg(euros(state.position.ceiling))
+        ? FundWords::tr("Ceiling: %1").arg(dutch::euros(state.position.ceiling))
         : FundWords::tr("No ceiling was filled in yet.");
     return explanation;
 }
@@ -88,10 +87,11 @@ Explanation explainBooked(const FundState& state, FundEntryKind kind, const Proj
         if (entry.kind == kind)
             explanation.rows.push_back({.what = nameIn(names, entry.project),
                                         .detail = dutch::shortDate(entry.date),
-                                        .amount = euros(entry.amount),
+                                        .amount = dutch::euros(entry.amount),
                                         .key = keyOf(entry.project)});
     }
-    explanation.total = FundWords::tr("Total: %1").arg(euros(state.position.totals.of(kind)));
+    explanation.total =
+        FundWords::tr("Total: %1").arg(dutch::euros(state.position.totals.of(kind)));
     return explanation;
 }
 
@@ -111,14 +111,15 @@ Explanation explainFundRoom(const FundState& state, std::optional<int> year,
             FundWords::tr("The ceiling less what is used. For each project and year the largest of "
                           "reserved, committed and paid counts, less what was released."),
         .source = FundWords::tr("The bookings of the fund"),
-        .rows = {{.what = FundWords::tr("Ceiling"),
-                  .amount = hasCeiling ? euros(position.ceiling) : FundWords::tr("not known")}}};
+        .rows = {
+            {.what = FundWords::tr("Ceiling"),
+             .amount = hasCeiling ? dutch::euros(position.ceiling) : FundWords::tr("not known")}}};
     for (const auto& project : projectsIn(state.fund, entries))
         explanation.rows.push_back({.what = nameIn(names, project.project),
-                                    .amount = euros(Money{} - project.used),
+                                    .amount = dutch::euros(Money{} - project.used),
                                     .key = keyOf(project.project)});
-    explanation.total = hasCeiling ? FundWords::tr("Room: %1").arg(euros(position.room()))
-                                   : FundWords::tr("Used: %1").arg(euros(position.used));
+    explanation.total = hasCeiling ? FundWords::tr("Room: %1").arg(dutch::euros(position.room()))
+                                   : FundWords::tr("Used: %1").arg(dutch::euros(position.used));
     return explanation;
 }
 

@@ -5,7 +5,6 @@
 #include "core/dutch.h"
 #include "ui/funds/fundbars.h"
 #include "ui/funds/fundexplanations.h"
-#include "ui/widgets/amountwords.h"
 
 #include <QHBoxLayout>
 #include <QVBoxLayout>
@@ -117,11 +116,11 @@ void FundOverview::show(const FundState& state, const ProjectNames& names)
     const auto& position = state.position;
     m_facts->setText(factsOf(state.fund));
     m_facts->setVisible(!m_facts->text().isEmpty());
-    m_ceiling->setValue(state.hasCeiling() ? euros(position.ceiling) : tr("none"));
-    m_reserved->setValue(euros(position.totals.reserved));
-    m_committed->setValue(euros(position.totals.committed));
-    m_paid->setValue(euros(position.totals.paid));
-    m_released->setValue(euros(position.totals.released));
+    m_ceiling->setValue(state.hasCeiling() ? dutch::euros(position.ceiling) : tr("none"));
+    m_reserved->setValue(dutch::euros(position.totals.reserved));
+    m_committed->setValue(dutch::euros(position.totals.committed));
+    m_paid->setValue(dutch::euros(position.totals.paid));
+    m_released->setValue(dutch::euros(position.totals.released));
     m_room->setValue(roomOf(state));
     QStringList warnings;
     for (const auto& violation : check(state.fund, state.entries)) {

@@ -1,8 +1,8 @@
 #include "ui/funds/fundspage.h"
 
 #include "app/editing/recordcommands.h"
+#include "core/dutch.h"
 #include "ui/funds/funddetail.h"
-#include "ui/widgets/amountwords.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/pageheader.h"
@@ -177,7 +177,8 @@ void FundsPage::showTotals()
         else
             ++unknown;
     }
-    auto text = tr("All funds together: %1 used, %2 room.").arg(euros(used), euros(room));
+    auto text =
+        tr("All funds together: %1 used, %2 room.").arg(dutch::euros(used), dutch::euros(room));
     if (unknown > 0)
         text += u' ' + tr("Without a ceiling: %1.").arg(unknown);
     m_totals->setText(text);

@@ -1,6 +1,6 @@
 #include "ui/funds/fundstate.h"
 
-#include "ui/widgets/amountwords.h"
+#include "core/dutch.h"
 
 #include <QCoreApplication>
 
@@ -17,7 +17,7 @@ QString nameIn(const ProjectNames& names, const ProjectId& project)
 
 QString roomOf(const FundState& state)
 {
-    return state.hasCeiling() ? euros(state.position.room())
+    return state.hasCeiling() ? dutch::euros(state.position.room())
                               : QCoreApplication::translate("funds", "no ceiling");
 }
 

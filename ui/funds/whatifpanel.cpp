@@ -3,6 +3,7 @@
 #include "app/funding/fundroom.h"
 #include "app/funding/fundsplit.h"
 #include "app/words/labels.h"
+#include "core/dutch.h"
 #include "ui/funds/fundbars.h"
 #include "ui/widgets/amountwords.h"
 
@@ -80,6 +81,7 @@ WhatIfPanel::WhatIfPanel(Workspace& workspace, QWidget* parent)
     left->setSpacing(8);
     left->addWidget(makeHeading(tr("If the board agrees to"), m_content));
     left->addWidget(m_picker);
+    left->addWidget(makeHint(tr("What is reserved already is not in this list."), m_content));
     left->addStretch(1);
     auto* right = new QVBoxLayout;
     right->setSpacing(8);
@@ -115,7 +117,7 @@ void WhatIfPanel::show(const FundState& state)
             choices.push_back(
                 {.key = candidate.summary.id.toString(),
                  .text = u"%1 %2"_s.arg(candidate.summary.number, candidate.summary.name),
-                 .detail = euros(amountOf(candidate.added))});
+                 .detail = dutch::euros(amountOf(candidate.added))});
         if (isOther)
             m_picker->setKeys({});
         m_picker->setChoices(choices);
@@ -199,7 +201,7 @@ void WhatIfPanel::showSectors(const std::vector<const Candidate*>& chosen)
                         .label = words::label(sector),
                         .segments = {{tr("already in the fund"), (sum - more).cents()},
                                      {tr("these applications"), more.cents()}},
-                        .endText = u"%1 (%2)"_s.arg(euros(sum), shareText(sum, all)),
+                        .endText = u"%1 (%2)"_s.arg(dutch::euros(sum), shareText(sum, all)),
                         .mark = 0});
     }
     m_shares->setBars(tr("Co-financing by O"), std::move(bars));
@@ -220,9 +222,9 @@ QString WhatIfPanel::sentenceFor(const std::vector<const Candidate*>& chosen) co
     }
     if (const auto lacking = shortage(m_state.fund, entries))
         return tr("The fund is %1 short. In the order of their numbers these no longer fit: %2.")
-            .arg(euros(*lacking), tooMuch.join(u", "_s));
+            .arg(dutch::euros(*lacking), tooMuch.join(u", "_s));
     return tr("Everything that is ticked fits. %1 is left.")
-        .arg(euros(position(m_state.fund, entries).room()));
+        .arg(dutch::euros(position(m_state.fund, entries).room()));
 }
 
 } // namespace regiobord

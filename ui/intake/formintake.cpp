@@ -66,6 +66,11 @@ QIcon iconOf(Tone tone, const QPalette& palette)
     return icon;
 }
 
+QString onOneLine(QString text)
+{
+    return text.trimmed().replace(u'\n', u"; "_s).simplified();
+}
+
 // Whether something stood in the field that is no value for it.
 bool hasRemark(Field field, const ReadResult& result)
 {
@@ -217,7 +222,7 @@ void FormIntake::addField(Field field)
     auto* item = new QTreeWidgetItem{m_fields};
     item->setData(0, fieldRole, static_cast<int>(field));
     item->setText(0, shortNameOf(field));
-    item->setText(1, words::fieldText(field, details, *m_catalogue).simplified());
+    item->setText(1, onOneLine(words::fieldText(field, details, *m_catalogue)));
     item->setText(2, isUnread ? tr("not understood") : wordOf(confidence));
     item->setIcon(2, iconOf(tone, palette()));
     item->setForeground(2, toneInk(tone, palette()));

@@ -20,7 +20,6 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QSplitter>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -175,12 +174,8 @@ QWidget* ActionsPage::makeFilters()
 
 void ActionsPage::makeActions()
 {
-    auto* save = new QToolButton{this};
+    auto* save = makeButton(tr("&Save list"), u"document-save-as"_s, this);
     save->setObjectName(u"saveActions"_s);
-    save->setText(tr("Save list"));
-    save->setIcon(QIcon::fromTheme(u"document-save-as"_s));
-    save->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    save->setPopupMode(QToolButton::InstantPopup);
     auto* menu = new QMenu{save};
     menu->addAction(tr("As a paper, PDF..."), this, [this] { askSave(u"pdf"_s); });
     menu->addAction(tr("As a paper to edit, ODT..."), this, [this] { askSave(u"odt"_s); });

@@ -40,7 +40,7 @@ CalendarEntry entryOf(const Meeting& meeting, const Catalogue& catalogue)
     return {.when = CoarseDate{meeting.date},
             .text = name,
             .detail = joined({timeText(meeting), meeting.location}),
-            .meeting = meeting.id,
+            .target = {Place::Meeting, meeting.id.toString()},
             .isMeeting = true};
 }
 
@@ -62,8 +62,24 @@ CalendarEntry entryOf(const ImportantDate& date, const MeetingId& meeting)
     return {.when = date.date,
             .text = date.label,
             .detail = joined({date.time, date.place}),
-            .meeting = meeting,
+            .target = {Place::Meeting, meeting.toString()},
             .isProvisional = date.isProvisional};
+}
+
+std::vector<CalendarEntry> milestones(const Catalogue& catalogue, QDate first, QDate last)
+{
+    std::vector<CalendarEntry> found;
+    for (const auto& programme : catalogue.content().programmes) {
+        for (const auto& milestone : programme.milestones) {
+            if (touches(milestone.date, first, last))
+                take(found,
+                     {.when = milestone.date,
+                      .text = milestone.label,
+                      .detail = programme.shortName,
+                      .target = {Place::Programmes, programme.id.toString()}});
+        }
+    }
+    return found;
 }
 
 } // namespace
@@ -72,7 +88,7 @@ std::vector<CalendarEntry> calendarEntries(Portfolio& portfolio, const Catalogue
                                            QDate first, QDate last)
 {
     std::vector<CalendarEntry> meetings;
-    std::vector<CalendarEntry> dates;
+    auto dates = milestones(catalogue, first, last);
     for (const auto& summary : portfolio.meetings().summaries()) {
         if (summary.date.isValid() && summary.date < first.addYears(-1))
             continue;

@@ -2,6 +2,7 @@
 
 #include "core/dates.h"
 #include "domain/portfolio/portfolio.h"
+#include "ui/shell/location.h"
 
 #include <QString>
 
@@ -9,13 +10,14 @@
 
 namespace regiobord {
 
-// Something on the calendar: a meeting, or an important date that an agenda names.
+// Something on the calendar: a meeting, an important date that an agenda names, or a milestone of a
+// programme.
 struct CalendarEntry
 {
     CoarseDate when;
     QString text;
-    QString detail;    // time and place
-    MeetingId meeting; // to open; for an important date the last agenda that names it
+    QString detail;  // time and place
+    Location target; // to open; for an important date the last agenda that names it
     bool isMeeting = false;
     bool isProvisional = false;
 
@@ -23,8 +25,8 @@ struct CalendarEntry
 };
 
 // Everything that falls in these days or in a period that has one of them, meetings first, then by
-// day. A date that several agendas name stands here once. The agendas of the year before the first
-// day and all later ones are read.
+// day. A date that several agendas or a programme name stands here once. The agendas of the year
+// before the first day and all later ones are read.
 std::vector<CalendarEntry> calendarEntries(Portfolio& portfolio, const Catalogue& catalogue,
                                            QDate first, QDate last);
 

@@ -18,6 +18,9 @@ namespace regiobord {
 
 namespace {
 
+constexpr int placeRole = Qt::UserRole;
+constexpr int idRole = Qt::UserRole + 1;
+
 QString capitalised(QString text)
 {
     if (!text.isEmpty())
@@ -202,7 +205,8 @@ void CalendarPage::fill(QListWidget& list, const std::vector<CalendarEntry>& ent
         if (entry.isProvisional)
             text += u'\n' + tr("provisional");
         auto* item = new QListWidgetItem{text, &list};
-        item->setData(Qt::UserRole, entry.meeting.toString());
+        item->setData(placeRole, static_cast<int>(entry.target.place));
+        item->setData(idRole, entry.target.id);
         item->setIcon(
             QIcon::fromTheme(entry.isMeeting ? u"meeting-attending"_s : u"view-calendar-day"_s));
     }
@@ -210,7 +214,8 @@ void CalendarPage::fill(QListWidget& list, const std::vector<CalendarEntry>& ent
 
 void CalendarPage::openEntry(const QListWidgetItem* item)
 {
-    Q_EMIT wanted({Place::Meeting, item->data(Qt::UserRole).toString()});
+    Q_EMIT wanted(
+        {static_cast<Place>(item->data(placeRole).toInt()), item->data(idRole).toString()});
 }
 
 // A day with one thing opens that; with more one chooses; an empty one offers a new meeting.

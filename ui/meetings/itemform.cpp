@@ -146,7 +146,10 @@ void ItemForm::makeLinks()
     addField(tr("Adopts the &minutes of"), m_minutesOf);
     m_form.bind(m_minutesOf, tr("minutes to adopt"), &AgendaItem::minutesOf);
     m_attachments = new AttachmentsEdit{m_session, m_item};
-    m_rows[u"paper"_s] = addField(tr("Papers, in the order of the bundle"), m_attachments);
+    auto* papers = addField(tr("Papers, in the order of the bundle"), m_attachments);
+    papers->setHint(tr("The cover note comes before these, and of a project its application form "
+                       "and findings report: they come along by themselves."));
+    m_rows[u"paper"_s] = papers;
     connect(m_attachments, &AttachmentsEdit::paperAsked, this, &ItemForm::paperAsked);
     m_form.onShow([this](const AgendaItem& item) { m_attachments->show(item); });
 }

@@ -21,7 +21,9 @@ constexpr std::size_t mostProblems = 6;
 
 QString whenAndWhere(const Meeting& meeting)
 {
-    QStringList parts{dutch::date(meeting.date)};
+    QStringList parts;
+    if (!meeting.title.isEmpty()) // else the title has the day
+        parts.append(dutch::date(meeting.date));
     if (meeting.startTime.isValid()) {
         auto times = meeting.startTime.toString(u"HH:mm"_s);
         if (meeting.endTime.isValid())
@@ -103,9 +105,10 @@ void MeetingSummaryPanel::show(const Meeting& meeting, const MeetingFacts& facts
         missing.append(tr("and %1 more").arg(facts.problems.size() - mostProblems));
     m_missing->setText(missing.join(u'\n'));
     m_missing->setVisible(!missing.isEmpty());
-    for (auto* widget : {static_cast<QWidget*>(m_title), static_cast<QWidget*>(m_when),
-                         static_cast<QWidget*>(m_agenda), m_buttons})
+    for (auto* widget :
+         {static_cast<QWidget*>(m_title), static_cast<QWidget*>(m_agenda), m_buttons})
         widget->show();
+    m_when->setVisible(!m_when->text().isEmpty());
 }
 
 void MeetingSummaryPanel::fillAgenda(const Meeting& meeting)
@@ -119,6 +122,7 @@ void MeetingSummaryPanel::fillAgenda(const Meeting& meeting)
         auto* row = new QListWidgetItem{text, m_agenda};
         row->setData(Qt::UserRole, item.id.toString());
         row->setToolTip(item.title);
+        row->setSizeHint({0, m_agenda->fontMetrics().height() + 8});
     });
 }
 

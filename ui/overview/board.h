@@ -4,7 +4,6 @@
 #include "ui/overview/card.h"
 #include "ui/shell/backgroundreading.h"
 #include "ui/shell/workspace.h"
-#include "ui/widgets/amountwords.h"
 
 #include <QWidget>
 

@@ -161,8 +161,8 @@ void DirectorBoard::showSteps()
              .segments = {{tr("projects"), count}},
              .endText = count == 0 ? u"0"_s
                  : count == 1
-                 ? tr("1 project, %1 asked").arg(euros(asked))
-                 : tr("%1 projects, %2 asked").arg(QString::number(count), euros(asked))});
+                 ? tr("1 project, %1 asked").arg(dutch::euros(asked))
+                 : tr("%1 projects, %2 asked").arg(QString::number(count), dutch::euros(asked))});
     }
     if (m_projects.empty())
         bars.clear();
@@ -285,7 +285,7 @@ void DirectorBoard::showThematafels(const Catalogue& catalogue)
                         .label = label,
                         .segments = {{tr("co-financing"), cofinancing.cents()},
                                      {tr("asked"), requested.cents()}},
-                        .endText = euros(cofinancing + requested)});
+                        .endText = dutch::euros(cofinancing + requested)});
     };
     for (const auto& body : catalogue.content().bodies) {
         if (body.kind == BodyKind::Thematafel || sums.contains(body.id))
@@ -322,7 +322,7 @@ void DirectorBoard::showSectors(const std::map<Sector, Money>& sums)
         bars.push_back({.key = codeOf(sector),
                         .label = capital(words::label(sector)),
                         .segments = {{tr("co-financing"), sum.cents(), shadeOf(sector)}},
-                        .endText = euros(sum)});
+                        .endText = dutch::euros(sum)});
     }
     m_sectors->setBars(std::move(bars), tr("Without rejected and withdrawn projects."));
 }

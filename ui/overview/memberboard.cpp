@@ -1,5 +1,7 @@
 #include "ui/overview/memberboard.h"
 
+#include "core/dutch.h"
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -18,10 +20,10 @@ QString bodyName(const ProjectSummary& project, const Catalogue& catalogue)
 QString roomText(const Fund& fund, const FundPosition& at)
 {
     if (fund.ceilings.empty())
-        return MemberBoard::tr("%1 used, no ceiling known").arg(euros(at.used));
+        return MemberBoard::tr("%1 used, no ceiling known").arg(dutch::euros(at.used));
     if (at.room().isNegative())
-        return MemberBoard::tr("%1 too much").arg(euros(Money{} - at.room()));
-    return MemberBoard::tr("room %1 of %2").arg(euros(at.room()), euros(at.ceiling));
+        return MemberBoard::tr("%1 too much").arg(dutch::euros(Money{} - at.room()));
+    return MemberBoard::tr("room %1 of %2").arg(dutch::euros(at.room()), dutch::euros(at.ceiling));
 }
 
 } // namespace
@@ -88,9 +90,10 @@ void MemberBoard::showWaiting(const Facts& facts, const Catalogue& catalogue)
     const auto count = rows.size();
     m_waiting->setRows(
         std::move(rows),
-        count == 0 ? tr("No application waits for a thematafel. After the pitch an "
-                        "application stands here until its advice is given.")
-                   : tr("Applications: %1, asked together: %2.").arg(count).arg(euros(asked)));
+        count == 0
+            ? tr("No application waits for a thematafel. After the pitch an "
+                 "application stands here until its advice is given.")
+            : tr("Applications: %1, asked together: %2.").arg(count).arg(dutch::euros(asked)));
 }
 
 void MemberBoard::showReports(const Facts& facts, const Catalogue& catalogue)

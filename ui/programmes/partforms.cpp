@@ -2,8 +2,8 @@
 
 #include "app/words/labels.h"
 #include "app/words/planlabels.h"
+#include "core/dutch.h"
 #include "domain/programmes/sdg.h"
-#include "ui/widgets/amountwords.h"
 
 #include <QCoreApplication>
 
@@ -54,7 +54,7 @@ QString totalsText(const std::vector<PlannedAmount>& amounts)
 {
     QStringList totals;
     for (const auto& [key, sum] : totalsByPeriod(amounts))
-        totals.append(euros(sum) + u' ' + words::label(key));
+        totals.append(dutch::euros(sum) + u' ' + words::label(key));
     return totals.isEmpty()
         ? QString{}
         : word(QT_TRANSLATE_NOOP("partForms", "Totals, each kind of period apart: %1."))

@@ -2,7 +2,6 @@
 
 #include "app/words/labels.h"
 #include "core/dutch.h"
-#include "ui/widgets/amountwords.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/rowsview.h"
 #include "ui/widgets/statuswords.h"
@@ -156,8 +155,9 @@ void PartProjects::showRows(const Facts& facts, const Measures& measures)
             sums[measure].realised += progress.realised;
         }
     }
-    auto sentence = tr("Projects: %1. Costs: %2. Asked: %3.")
-                        .arg(QString::number(counted), euros(costs), euros(requested));
+    auto sentence =
+        tr("Projects: %1. Costs: %2. Asked: %3.")
+            .arg(QString::number(counted), dutch::euros(costs), dutch::euros(requested));
     if (rows.empty())
         sentence = tr("No project hangs on this yet.");
     if (const auto text = amountsText(sums, &MeasureProgress::promised, measures); !text.isEmpty())

@@ -31,14 +31,14 @@ ProjectTabSpec tab(const QString& key, const char* name)
 std::vector<ProjectTabSpec> projectTabs()
 {
     return {
-        tab<ApplicationTab>(u"aanvraag"_s, QT_TRANSLATE_NOOP("projectTabs", "Applica&tion")),
+        tab<ApplicationTab>(u"aanvraag"_s, QT_TRANSLATE_NOOP("projectTabs", "&Application")),
         tab<BudgetTab>(u"begroting"_s, QT_TRANSLATE_NOOP("projectTabs", "&Budget")),
         tab<LawfulnessTab>(u"toetsing"_s, QT_TRANSLATE_NOOP("projectTabs", "&Lawfulness")),
         tab<ReviewTab>(u"beoordeling"_s, QT_TRANSLATE_NOOP("projectTabs", "&Review")),
         tab<DecisionsTab>(u"besluiten"_s, QT_TRANSLATE_NOOP("projectTabs", "&Decisions")),
         tab<ProgressTab>(u"voortgang"_s, QT_TRANSLATE_NOOP("projectTabs", "&Progress")),
-        tab<DossierTab>(u"dossier"_s, QT_TRANSLATE_NOOP("projectTabs", "&Dossier")),
-        tab<HistoryTab>(u"historie"_s, QT_TRANSLATE_NOOP("projectTabs", "&History")),
+        tab<DossierTab>(u"dossier"_s, QT_TRANSLATE_NOOP("projectTabs", "D&ossier")),
+        tab<HistoryTab>(u"historie"_s, QT_TRANSLATE_NOOP("projectTabs", "Histor&y")),
     };
 }
 

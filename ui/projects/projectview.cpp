@@ -30,7 +30,7 @@ ProjectView::ProjectView(Workspace& workspace, Project stored, QWidget* parent)
       m_session(new ProjectSession{workspace, std::move(stored), this}),
       m_header(new ProjectHeader{this}),
       m_conflict(new ConflictBar{*m_session, this}),
-      m_papersButton(makeButton(tr("&Papers"), u"document-print"_s, this)),
+      m_papersButton(makeButton(tr("Paper&s"), u"document-print"_s, this)),
       m_content(new QStackedWidget{this}),
       m_tabs(new QTabWidget{this}),
       m_paper(new PdfView{this}),

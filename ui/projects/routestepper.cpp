@@ -145,7 +145,8 @@ void RouteStepper::paintStep(QPainter& painter, int index) const
     const QRectF box{column.left() + 1.0, double{markTop}, mark, mark};
     if (!isLast) {
         const bool isDone = step.state == State::Passed || step.state == State::Skipped;
-        painter.setPen(QPen{isDone ? toneInk(Tone::Good, palette()) : lineColour(palette()), 2});
+        painter.setPen(QPen{isDone ? toneInk(Tone::Good, palette()) : outlineColour(palette()),
+                            isDone ? 2.0 : 1.0});
         painter.drawLine(QPointF{box.right() + 4, box.center().y()},
                          QPointF{column.right() - 3.0, box.center().y()});
     }
@@ -177,7 +178,7 @@ void RouteStepper::paintMark(QPainter& painter, const QRectF& box, State state) 
         : state == State::Ended              ? Tone::Bad
                                              : Tone::Neutral;
     const bool isQuiet = state == State::Ahead || state == State::Skipped;
-    const auto ink = isQuiet ? palette().color(QPalette::Mid) : toneInk(tone, palette());
+    const auto ink = isQuiet ? outlineColour(palette()) : toneInk(tone, palette());
     const auto inner = box.adjusted(4, 4, -4, -4);
     painter.setPen(QPen{ink, 1.6});
     painter.setBrush(state == State::Passed ? ink : palette().color(QPalette::Window));

@@ -1,6 +1,6 @@
 #include "ui/relations/projectshares.h"
 
-#include "ui/widgets/amountwords.h"
+#include "core/dutch.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/rowsview.h"
 
@@ -38,6 +38,7 @@ ProjectShares::ProjectShares(Workspace& workspace, QWidget* parent)
     layout->addWidget(makeHeading(tr("Projects"), this));
     layout->addWidget(m_sentence);
     layout->addWidget(m_view);
+    layout->addStretch(1);
     connect(m_view, &RowsView::activatedKey, this, [this](const QString& key) {
         Q_EMIT wanted({Place::Project, key});
     });
@@ -59,10 +60,9 @@ void ProjectShares::showOrganisation(const OrganisationId& id)
                          textCell(share.isApplicant ? tr("applicant") : QString{}),
                          amountCell(share.cofinancing)}});
     }
-    m_sentence->setText(
-        rows.empty()
-            ? tr("It applies for no project and puts money into none.")
-            : tr("Projects: %1. Co-financing: %2.").arg(QString::number(rows.size()), euros(sum)));
+    m_sentence->setText(rows.empty() ? tr("It applies for no project and puts money into none.")
+                                     : tr("Projects: %1. Co-financing: %2.")
+                                           .arg(QString::number(rows.size()), dutch::euros(sum)));
     const auto shown = std::min(static_cast<int>(rows.size()), mostRowsInView);
     m_view->setVisible(!rows.empty());
     m_view->setFixedHeight(shown * m_view->verticalHeader()->defaultSectionSize()

@@ -57,6 +57,30 @@ QString groupName(RecordKind kind)
     Q_UNREACHABLE();
 }
 
+struct Told
+{
+    QString title; // with the hits marked
+    QString rest;
+};
+
+// What is searched often begins with the title, with its number before it: then that is the title,
+// and what is below it does not say it again.
+Told withoutTitle(const QString& title, const QString& snippet)
+{
+    constexpr qsizetype longestNumber = 12;
+    auto plain = snippet;
+    plain.remove(hitStart).remove(hitEnd);
+    const auto start = plain.indexOf(title);
+    if (title.isEmpty() || start < 0 || start > longestNumber)
+        return {title, snippet};
+    qsizetype at = 0;
+    for (qsizetype left = start + title.size(); left > 0; ++at)
+        left -= snippet[at] == hitStart || snippet[at] == hitEnd ? 0 : 1;
+    if (at < snippet.size() && snippet[at] == hitEnd)
+        ++at;
+    return {snippet.left(at), snippet.sliced(at).trimmed()};
+}
+
 // A title, and below it the piece of text with the hit in bold; the name of a group in between.
 class ResultDelegate final : public QStyledItemDelegate
 {
@@ -65,7 +89,8 @@ public:
 
     QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override
     {
-        const bool hasSnippet = !index.data(snippetRole).toString().isEmpty();
+        const auto told = withoutTitle(index.data().toString(), index.data(snippetRole).toString());
+        const bool hasSnippet = !told.rest.isEmpty();
         return {200, option.fontMetrics.height() * (hasSnippet ? 2 : 1) + 12};
     }
 
@@ -81,37 +106,32 @@ public:
             : isGroup              ? quietInk(palette)
                                    : palette.color(QPalette::Text);
         const auto box = option.rect.adjusted(isGroup ? 8 : 16, 6, -8, -6);
-        painter->setPen(ink);
-        painter->drawText(
-            box, Qt::AlignTop,
-            option.fontMetrics.elidedText(index.data().toString(), Qt::ElideRight, box.width()));
-        const auto snippet = index.data(snippetRole).toString();
-        if (snippet.isEmpty())
-            return;
-        paintSnippet(*painter, box.adjusted(0, option.fontMetrics.height(), 0, 0), snippet,
-                     isCurrent ? ink : quietInk(palette));
+        const auto told = withoutTitle(index.data().toString(), index.data(snippetRole).toString());
+        paintMarked(*painter, box, told.title, ink);
+        paintMarked(*painter, box.adjusted(0, option.fontMetrics.height(), 0, 0), told.rest,
+                    isCurrent ? ink : quietInk(palette));
     }
 
 private:
     // On one line, cut where it ends.
-    static void paintSnippet(QPainter& painter, const QRect& box, const QString& snippet,
-                             const QColor& ink)
+    static void paintMarked(QPainter& painter, const QRect& box, const QString& text,
+                            const QColor& ink)
     {
         const auto plain = painter.font();
         auto bold = plain;
         bold.setBold(true);
         int x = box.left();
-        const auto write = [&](const QString& text, const QFont& font) {
+        const auto write = [&](const QString& words, const QFont& font) {
             painter.setFont(font);
             const auto metrics = painter.fontMetrics();
-            const auto fitting = metrics.elidedText(text, Qt::ElideRight, box.right() - x);
+            const auto fitting = metrics.elidedText(words, Qt::ElideRight, box.right() - x);
             painter.drawText(x, box.top() + metrics.ascent(), fitting);
             x += metrics.horizontalAdvance(fitting);
-            return fitting == text;
+            return fitting == words;
         };
         painter.setPen(ink);
         bool isWhole = true;
-        for (const auto& part : snippet.split(hitStart)) {
+        for (const auto& part : text.split(hitStart)) {
             const auto end = part.indexOf(hitEnd);
             isWhole = isWhole && (end < 0 || write(part.left(end), bold))
                 && write(part.sliced(end < 0 ? 0 : end + 1), plain);

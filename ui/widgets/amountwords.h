@@ -8,8 +8,6 @@
 
 namespace regiobord {
 
-// As screens write an amount: "€ 147.824", "-€ 12,50".
-QString euros(Money amount);
 // "44,54%" of the whole, always with two decimals; empty when the whole is not above zero.
 QString shareText(Money part, Money whole);
 

@@ -4,6 +4,7 @@
 
 #include <QPainter>
 #include <QPlainTextEdit>
+#include <QPushButton>
 #include <QStyleOption>
 
 #include <algorithm>
@@ -92,7 +93,9 @@ void paintIndicator(QPainter& painter, const QStyleOption& option, bool isRound)
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setBrush(isFilled ? accent
                               : palette.color(isEnabled ? QPalette::Base : QPalette::Window));
-    painter.setPen(isFilled ? accent : isEnabled ? outlineColour(palette) : lineColour(palette));
+    const bool isOnAccent = option.state.testFlag(QStyle::State_Selected); // a row that is chosen
+    const auto edge = isFilled ? accent : isEnabled ? outlineColour(palette) : lineColour(palette);
+    painter.setPen(isOnAccent ? palette.color(QPalette::Active, QPalette::HighlightedText) : edge);
     if (isRound)
         painter.drawEllipse(box);
     else
@@ -112,6 +115,21 @@ void paintIndicator(QPainter& painter, const QStyleOption& option, bool isRound)
     } else if (isPartial) {
         painter.drawLine(at(0.25, 0.5), at(0.75, 0.5));
     }
+    painter.restore();
+}
+
+void paintArrow(QPainter& painter, const QRect& rect, Qt::ArrowType type, const QColor& ink)
+{
+    const auto middle = QRectF{rect}.center();
+    const auto at = [&](double along, double across) {
+        return type == Qt::DownArrow ? middle + QPointF{across, along}
+                                     : middle + QPointF{along, across};
+    };
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(ink);
+    painter.drawPolygon(QPolygonF{{at(-2, -4), at(-2, 4), at(2.5, 0)}});
     painter.restore();
 }
 
@@ -224,6 +242,21 @@ void CalmStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* opti
         paintBox(*painter, option->rect, text->isReadOnly() ? onlyRead : fieldLook(*option));
         return;
     }
+    case PE_IndicatorArrowDown:
+        if (qobject_cast<const QPushButton*>(widget) == nullptr)
+            break;
+        paintArrow(*painter, option->rect, Qt::DownArrow,
+                   option->palette.color(QPalette::ButtonText));
+        return;
+    case PE_IndicatorBranch:
+        if (option->state.testFlag(State_Children))
+            paintArrow(*painter, option->rect,
+                       option->state.testFlag(State_Open) ? Qt::DownArrow : Qt::RightArrow,
+                       option->palette.color(option->state.testFlag(State_Selected)
+                                                 ? QPalette::HighlightedText
+                                                 : QPalette::Text));
+        return;
+    case PE_IndicatorItemViewItemCheck:
     case PE_IndicatorCheckBox:
     case PE_IndicatorRadioButton:
         paintIndicator(*painter, *option, element == PE_IndicatorRadioButton);

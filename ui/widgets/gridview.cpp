@@ -28,6 +28,24 @@ namespace {
 constexpr int besideText = 16;  // of a cell
 constexpr int narrowest = 48;   // of a column that gives way
 constexpr int widestWord = 140; // that a column keeps room for
+constexpr int widestText = 320; // that a column widens for
+
+// The widest give way first, none further than its floor. Returns what is still lacking.
+int shrink(std::vector<int>& widths, const std::vector<int>& floors, int lacking)
+{
+    for (; lacking > 0; --lacking) {
+        auto widest = widths.end();
+        for (auto width = widths.begin(); width != widths.end(); ++width) {
+            const bool canGive = *width > floors[static_cast<std::size_t>(width - widths.begin())];
+            if (canGive && (widest == widths.end() || *width > *widest))
+                widest = width;
+        }
+        if (widest == widths.end())
+            break;
+        --*widest;
+    }
+    return lacking;
+}
 
 // Ctrl+Tab goes to the next of the tabs around the grid.
 bool isForTabs(const QKeyEvent& event)
@@ -185,8 +203,9 @@ GridView::GridView(GridModel* model, QWidget* parent) : QTableView(parent), m_mo
     connect(model, &QAbstractItemModel::dataChanged, this, &GridView::fit);
 }
 
-// Columns have the width that they ask for. Where that is too much, the widest give way first, as
-// far as their longest word, and the texts go on below: a date or a name is not cut.
+// Columns have the width that they ask for. Where that is too much they give what they do not need,
+// and then the widest as far as their longest word, and the texts go on below: a date or a name is
+// not cut.
 void GridView::fit()
 {
     const QScopedValueRollback fitting{m_isFitting, true};
@@ -194,9 +213,12 @@ void GridView::fit()
         std::vector<int> widths;
         int lacking = -viewport()->width();
         for (int column = 0; column < m_model->columnCount(); ++column)
-            lacking += widths.emplace_back(m_model->columnWidth(column));
+            lacking += widths.emplace_back(
+                std::max(m_model->columnWidth(column), titleWidth(column) + besideText));
         if (lacking > 0)
             narrow(widths, lacking);
+        else
+            widen(widths, -lacking);
         for (int column = 0; column < m_model->columnCount(); ++column) {
             if (!stretches(column))
                 setColumnWidth(column, widths[static_cast<std::size_t>(column)]);
@@ -210,30 +232,44 @@ bool GridView::stretches(int column) const
     return horizontalHeader()->sectionResizeMode(column) == QHeaderView::Stretch;
 }
 
+// A column whose texts do not fit takes of what is left over, before the one that stretches.
+void GridView::widen(std::vector<int>& widths, int spare) const
+{
+    for (int column = 0; column < m_model->columnCount(); ++column) {
+        auto& width = widths[static_cast<std::size_t>(column)];
+        const auto more = std::clamp(wholeWidth(column) - width, 0, spare);
+        if (stretches(column) || more == 0)
+            continue;
+        width += more;
+        spare -= more;
+    }
+}
+
+int GridView::wholeWidth(int column) const
+{
+    int longest = 0;
+    for (int row = 0; row < m_model->rowCount(); ++row)
+        longest = std::max(
+            longest,
+            fontMetrics().horizontalAdvance(m_model->index(row, column).data().toString()));
+    return std::min(longest + besideText, widestText);
+}
+
 void GridView::narrow(std::vector<int>& widths, int lacking) const
 {
+    std::vector<int> whole;
     std::vector<int> least;
-    for (int column = 0; column < m_model->columnCount(); ++column)
+    for (int column = 0; column < m_model->columnCount(); ++column) {
+        whole.push_back(wholeWidth(column));
         least.push_back(leastWidth(column));
-    while (lacking > 0) {
-        auto widest = widths.end();
-        for (auto width = widths.begin(); width != widths.end(); ++width) {
-            const bool canGive = *width > least[static_cast<std::size_t>(width - widths.begin())];
-            if (canGive && (widest == widths.end() || *width > *widest))
-                widest = width;
-        }
-        if (widest == widths.end())
-            return; // it scrolls
-        --*widest;
-        --lacking;
     }
+    shrink(widths, least, shrink(widths, whole, lacking));
 }
 
 // Of the heading and of a date the whole, of other texts the longest word.
 int GridView::leastWidth(int column) const
 {
-    const auto title = m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
-    int longest = fontMetrics().horizontalAdvance(title);
+    int longest = titleWidth(column);
     for (int row = 0; row < m_model->rowCount(); ++row) {
         const auto text = m_model->index(row, column).data().toString();
         const auto words = m_model->isDate(column) ? QStringList{text} : text.split(u' ');
@@ -241,6 +277,12 @@ int GridView::leastWidth(int column) const
             longest = std::max(longest, fontMetrics().horizontalAdvance(word));
     }
     return std::clamp(longest + besideText, narrowest, widestWord);
+}
+
+int GridView::titleWidth(int column) const
+{
+    return fontMetrics().horizontalAdvance(
+        m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString());
 }
 
 void GridView::fitRows()

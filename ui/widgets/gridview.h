@@ -32,7 +32,10 @@ protected:
 private:
     void fit();
     void fitRows();
+    void widen(std::vector<int>& widths, int spare) const;
     void narrow(std::vector<int>& widths, int lacking) const;
+    int wholeWidth(int column) const;
+    int titleWidth(int column) const;
     int leastWidth(int column) const;
     bool stretches(int column) const;
     // Whether the cursor is in the last cell, or in the first.

@@ -66,6 +66,7 @@ void Picker::setChoices(const std::vector<PickerChoice>& choices)
             parent = group;
         }
         auto* item = new QTreeWidgetItem{parent, {choice.text, choice.detail}};
+        item->setTextAlignment(1, Qt::AlignRight | Qt::AlignVCenter);
         item->setData(0, keyRole, choice.key);
         item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
         item->setToolTip(0, choice.text);
@@ -106,6 +107,14 @@ void Picker::setKeys(const QStringList& keys)
 }
 
 // Down goes from the search field to the first thing that it left.
+// In a list that cannot be changed there is nothing to look for.
+void Picker::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::EnabledChange)
+        m_search->setVisible(isEnabled());
+}
+
 bool Picker::eventFilter(QObject* watched, QEvent* event)
 {
     if (watched != m_search || event->type() != QEvent::KeyPress

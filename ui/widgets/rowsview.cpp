@@ -106,8 +106,15 @@ RowsView::RowsView(RowsModel* model, const QString& settingsName, QWidget* paren
 
 RowsView::~RowsView()
 {
-    if (!m_settingsName.isEmpty())
-        QSettings{}.setValue(m_settingsName, horizontalHeader()->saveState());
+    if (m_settingsName.isEmpty())
+        return;
+    // As they are wanted, not as a narrow window cut them.
+    const QScopedValueRollback filling{m_isFilling, true};
+    for (const auto& [column, width] : m_wanted) {
+        if (!isColumnHidden(column))
+            setColumnWidth(column, width);
+    }
+    QSettings{}.setValue(m_settingsName, horizontalHeader()->saveState());
 }
 
 void RowsView::restore()
@@ -118,6 +125,8 @@ void RowsView::restore()
     if (horizontalHeader()->restoreState(kept)
         && horizontalHeader()->count() == static_cast<int>(columns.size())) {
         m_isFitted = true;
+        for (const auto column : shownColumns())
+            m_wanted[column] = columnWidth(column);
         return;
     }
     for (int column = 0; column < static_cast<int>(columns.size()); ++column)

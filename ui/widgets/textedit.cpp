@@ -68,7 +68,17 @@ void TextEdit::changeEvent(QEvent* event)
 {
     QPlainTextEdit::changeEvent(event);
     if (event->type() == QEvent::ReadOnlyChange)
-        viewport()->setBackgroundRole(isReadOnly() ? QPalette::Window : QPalette::Base);
+        followReadOnly();
+}
+
+// Nor does it say what to write.
+void TextEdit::followReadOnly()
+{
+    viewport()->setBackgroundRole(isReadOnly() ? QPalette::Window : QPalette::Base);
+    if (isReadOnly() && !placeholderText().isEmpty())
+        m_placeholder = placeholderText();
+    if (isReadOnly() || !m_placeholder.isEmpty())
+        setPlaceholderText(isReadOnly() ? QString{} : m_placeholder);
 }
 
 // All of the text is in view: the wheel is for the form around it.

@@ -30,8 +30,10 @@ protected:
 
 private:
     int contentHeight() const;
+    void followReadOnly();
 
     int m_lines;
+    QString m_placeholder; // of the time that it can be written
     bool m_isSetting = false;
 };
 

@@ -56,7 +56,7 @@ QString valueText(const MemberWords& member, const QJsonValue& value, const Name
     case Form::Number:
         return dutch::number(Quantity::fromThousandths(scaled(value, 3)));
     case Form::Money:
-        return dutch::amount(Money::fromCents(scaled(value, 2)));
+        return dutch::euros(Money::fromCents(scaled(value, 2)));
     case Form::Share:
         return dutch::percentage(value.toInt());
     case Form::Date:

@@ -38,7 +38,7 @@ QString joined(const QStringList& parts, const QString& between)
 
 QString amountText(const std::optional<Money>& amount)
 {
-    return amount ? dutch::amount(*amount) : QString{};
+    return amount ? dutch::euros(*amount) : QString{};
 }
 
 QString resultText(const PlannedResult& result)
@@ -111,7 +111,7 @@ QString budgetText(const Budget& budget, const Catalogue& catalogue)
 
 QString purchaseText(const Purchase& purchase)
 {
-    const auto amount = purchase.amount == Money{} ? QString{} : dutch::amount(purchase.amount);
+    const auto amount = purchase.amount == Money{} ? QString{} : dutch::euros(purchase.amount);
     return joined({purchase.description, amount}, u", "_s);
 }
 

@@ -1,3 +1,5 @@
+#include "domain/law/stateaid.h"
+
 #include "domain/law/deminimis.h"
 #include "domain/projects/project.h"
 #include "support/catch.h"
@@ -222,4 +224,20 @@ TEST_CASE("The organisation counts as it is given, before it is stored")
     const auto room =
         deMinimisRoom(edited, DeMinimisKind::General, today, region.catalogue(), region.law());
     CHECK(room->received == Money::fromEuros(15));
+}
+
+TEST_CASE("A grant is state aid when all five conditions hold, and none as soon as one does not")
+{
+    StateAidQuestions questions;
+    CHECK(stateAidOf(questions) == Answer::Open);
+    for (auto part : {&StateAidQuestions::isUndertaking, &StateAidQuestions::isPublicMoney,
+                      &StateAidQuestions::isAdvantage, &StateAidQuestions::isSelective,
+                      &StateAidQuestions::affectsTrade}) {
+        auto no = questions;
+        no.*part = Answer::No;
+        CHECK(stateAidOf(no) == Answer::No);
+        CHECK(stateAidOf(questions) == Answer::Open);
+        questions.*part = Answer::Yes;
+    }
+    CHECK(stateAidOf(questions) == Answer::Yes);
 }

@@ -113,7 +113,7 @@ ApplicationTab::~ApplicationTab()
 QWidget* ApplicationTab::makeMiddle()
 {
     auto* middle = new QWidget{this};
-    auto* before = makeButton(tr("&Previous"), u"go-previous"_s);
+    auto* before = makeButton(tr("Previo&us"), u"go-previous"_s);
     auto* after = makeButton(tr("&Next"), u"go-next"_s);
     after->setLayoutDirection(Qt::RightToLeft); // the arrow points away from the word
     before->setObjectName(u"formBack"_s);
@@ -206,6 +206,8 @@ void ApplicationTab::showGroup(std::size_t index)
     }
     m_pages->setCurrentWidget(spec.area);
     m_count->setText(tr("page %1 of %2").arg(index + 1).arg(m_groups.size()));
+    m_after.front()->setEnabled(index > 0);
+    m_after.back()->setEnabled(index + 1 < m_groups.size());
     workspace().guarded([&spec] { spec.group->refresh(); });
     orderTabs();
 }

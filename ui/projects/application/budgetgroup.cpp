@@ -1,7 +1,7 @@
 #include "ui/projects/application/budgetgroup.h"
 
+#include "core/dutch.h"
 #include "ui/projects/application/fieldstate.h"
-#include "ui/widgets/amountwords.h"
 #include "ui/widgets/labels.h"
 
 #include <QGridLayout>
@@ -42,9 +42,9 @@ void BudgetGroup::refresh()
 {
     const auto& budget = session().details().budget;
     const auto sums = totals(budget);
-    m_costs->setText(euros(sums.costs));
-    m_cofinancing->setText(euros(sums.cofinancing));
-    m_requested->setText(euros(sums.requestedGrant));
+    m_costs->setText(dutch::euros(sums.costs));
+    m_cofinancing->setText(dutch::euros(sums.cofinancing));
+    m_requested->setText(dutch::euros(sums.requestedGrant));
     const bool isFilled = !budget.costs.empty() || !budget.financing.empty();
     m_balance->setVisible(isFilled && sums.isBalanced());
     m_balance->setTone(Tone::Good);

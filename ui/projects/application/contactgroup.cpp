@@ -28,14 +28,14 @@ ContactGroup::ContactGroup(ProjectSession& session, QWidget* parent)
                                    "in the history, and cannot be undone."),
                                 this));
     addLine(labelOf(Field::ApplicantContact), {}, &ApplicantContact::name);
-    addLine(tr("&Function"), u"function"_s, &ApplicantContact::function);
-    addLine(tr("&E-mail address"), u"email"_s, &ApplicantContact::email);
+    addLine(tr("Fun&ction"), u"function"_s, &ApplicantContact::function);
+    addLine(tr("E-&mail address"), u"email"_s, &ApplicantContact::email);
     addLine(tr("&Telephone"), u"phone"_s, &ApplicantContact::phone);
-    addLine(tr("&Address"), u"address"_s, &ApplicantContact::address);
-    addLine(tr("Postal &code"), u"postalCode"_s, &ApplicantContact::postalCode);
-    addLine(tr("&Place"), u"place"_s, &ApplicantContact::place);
+    addLine(tr("Address"), u"address"_s, &ApplicantContact::address);
+    addLine(tr("Postal code"), u"postalCode"_s, &ApplicantContact::postalCode);
+    addLine(tr("Place"), u"place"_s, &ApplicantContact::place);
     addLine(tr("&IBAN"), u"iban"_s, &ApplicantContact::iban);
-    addLine(tr("Who &signed"), u"signatory"_s, &ApplicantContact::signatory);
+    addLine(tr("&Who signed"), u"signatory"_s, &ApplicantContact::signatory);
 }
 
 ContactGroup::~ContactGroup()

@@ -59,29 +59,29 @@ constexpr std::array fieldWords{
                                  "What can be counted at the end: a number, its unit and who "
                                  "answers for it. A result without a number cannot be followed.")},
     FieldWords{Field::GoalContributions, QT_TRANSLATE_NOOP("formFields", "Goals of the vision"),
-               QT_TRANSLATE_NOOP("formFields", "8&a  Goals of the vision"),
+               QT_TRANSLATE_NOOP("formFields", "&8a  Goals of the vision"),
                QT_TRANSLATE_NOOP("formFields",
                                  "Tick the goals that the project really adds to, and say in a "
                                  "sentence how. Fewer is stronger.")},
     FieldWords{Field::SpringplankContributions, QT_TRANSLATE_NOOP("formFields", "Springplanken"),
-               QT_TRANSLATE_NOOP("formFields", "8&b  Springplanken and their results"),
+               QT_TRANSLATE_NOOP("formFields", "&8b  Springplanken and their results"),
                QT_TRANSLATE_NOOP("formFields",
                                  "Only when the project adds to the Regio Deal. What is promised "
                                  "counts towards the target of the covenant, beside what other "
                                  "projects promise.")},
     FieldWords{Field::Sdgs, QT_TRANSLATE_NOOP("formFields", "SDGs"),
-               QT_TRANSLATE_NOOP("formFields", "8&c  Sustainable Development Goals"),
+               QT_TRANSLATE_NOOP("formFields", "&8c  Sustainable Development Goals"),
                QT_TRANSLATE_NOOP("formFields",
                                  "The goals of the United Nations that fit the project. One to "
                                  "three are usual.")},
     FieldWords{Field::Support, QT_TRANSLATE_NOOP("formFields", "Support of the three O's"),
-               QT_TRANSLATE_NOOP("formFields", "8&d  Support of the three O's"),
+               QT_TRANSLATE_NOOP("formFields", "&8d  Support of the three O's"),
                QT_TRANSLATE_NOOP("formFields",
                                  "Which governments, entrepreneurs and social organisations back "
                                  "the project, and what they do in it. Education counts with the "
                                  "third O.")},
     FieldWords{Field::RegionalImpact, QT_TRANSLATE_NOOP("formFields", "Regional impact"),
-               QT_TRANSLATE_NOOP("formFields", "8&e  Regional impact"),
+               QT_TRANSLATE_NOOP("formFields", "8e  Reg&ional impact"),
                QT_TRANSLATE_NOOP("formFields",
                                  "Why this concerns the whole region and not one municipality, "
                                  "and what remains after the last day.")},
@@ -119,7 +119,7 @@ constexpr std::array fieldWords{
                                  "Personal data, kept apart from the application: not in papers, "
                                  "search, exports or the history.")},
     FieldWords{Field::Signature, QT_TRANSLATE_NOOP("formFields", "Signature"),
-               QT_TRANSLATE_NOOP("formFields", "Signature: &place"),
+               QT_TRANSLATE_NOOP("formFields", "Signature: pla&ce"),
                QT_TRANSLATE_NOOP("formFields",
                                  "Where and when the application was signed, and in what "
                                  "position. The name stands in part II.")},

@@ -47,7 +47,7 @@ void GeneralGroup::addPeriod()
     start->setFixedWidth(220);
     end->setFixedWidth(220);
     addPart(Field::Period, u"start"_s, labelOf(Field::Period), start);
-    addPart(Field::Period, u"end"_s, tr("4  &Last day"), end);
+    addPart(Field::Period, u"end"_s, tr("4  Las&t day"), end);
     bindDay(start, &DateRange::start);
     bindDay(end, &DateRange::end);
 }

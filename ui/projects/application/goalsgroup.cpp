@@ -26,7 +26,7 @@ GoalsGroup::GoalsGroup(ProjectSession& session, QWidget* parent)
     rows->setSpacing(12);
     column().addWidget(m_explanations);
     auto* remark = new TextEdit{3};
-    addPart(Field::GoalContributions, u"remark"_s, tr("8a  &Remark on the goals"), remark);
+    addPart(Field::GoalContributions, u"remark"_s, tr("8a  Remar&k on the goals"), remark);
     form().bind(remark, tr("remark on the goals"), &ProjectDetails::goalsRemark);
     fillChoices();
 }

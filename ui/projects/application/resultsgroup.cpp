@@ -126,7 +126,7 @@ ResultsGroup::ResultsGroup(ProjectSession& session, QWidget* parent)
                     [this](ProjectDetails& details) { details.results = m_model->list(); });
     });
     auto* remark = new TextEdit{3};
-    addPart(Field::PlannedResults, u"remark"_s, tr("7  &Remark on the results"), remark);
+    addPart(Field::PlannedResults, u"remark"_s, tr("7  Remar&k on the results"), remark);
     form().bind(remark, tr("remark on the results"), &ProjectDetails::resultsRemark);
 }
 
@@ -170,7 +170,7 @@ void SupportGroup::addInvolved()
         chips->addWidget(new Chip);
     chips->addStretch(1);
     column().addWidget(m_chips);
-    addPart(Field::Support, u"involved"_s, tr("8d  Who is &involved"), view);
+    addPart(Field::Support, u"involved"_s, tr("8d  &Who is involved"), view);
 }
 
 void SupportGroup::refresh()

@@ -71,7 +71,7 @@ SpringplankGroup::SpringplankGroup(ProjectSession& session, QWidget* parent)
     rows->setSpacing(8);
     column().addWidget(m_rows);
     auto* remark = new TextEdit{3};
-    addPart(Field::SpringplankContributions, u"remark"_s, tr("8b  &Remark on the springplanken"),
+    addPart(Field::SpringplankContributions, u"remark"_s, tr("8b  Remar&k on the springplanken"),
             remark);
     form().bind(remark, tr("remark on the springplanken"), &ProjectDetails::springplankenRemark);
     fillChoices();

@@ -71,7 +71,7 @@ SignatureGroup::SignatureGroup(ProjectSession& session, QWidget* parent)
     bindText(place, &Signature::place);
     auto* date = new DateEdit;
     date->setFixedWidth(220);
-    addPart(Field::Signature, u"date"_s, tr("&Date"), date);
+    addPart(Field::Signature, u"date"_s, tr("Da&te"), date);
     form().onShow([date](const ProjectDetails& details) {
         if (date->value() != details.signature.date || date->isUnderstood())
             date->setValue(details.signature.date);
@@ -81,7 +81,7 @@ SignatureGroup::SignatureGroup(ProjectSession& session, QWidget* parent)
                     [date](ProjectDetails& details) { details.signature.date = date->value(); });
     });
     auto* position = new QLineEdit;
-    addPart(Field::Signature, u"position"_s, tr("P&osition of who signed"), position);
+    addPart(Field::Signature, u"position"_s, tr("Position of &who signed"), position);
     bindText(position, &Signature::position);
     column().addWidget(
         makeHint(tr("The name of who signed is personal data and stands at 14."), this));

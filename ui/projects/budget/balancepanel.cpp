@@ -1,6 +1,7 @@
 #include "ui/projects/budget/balancepanel.h"
 
 #include "app/words/labels.h"
+#include "core/dutch.h"
 #include "ui/projects/budget/budgetexplanations.h"
 #include "ui/widgets/amountwords.h"
 #include "ui/widgets/statuswords.h"
@@ -89,11 +90,11 @@ void BalancePanel::refresh()
                         : sums.isBalanced() ? Tone::Good
                                             : Tone::Bad);
         m_text->setText(balanceText(sums));
-        m_costs->setValue(euros(sums.costs));
-        m_cofinancing->setValue(euros(sums.cofinancing));
-        m_grant->setValue(euros(sums.requestedGrant));
-        m_gap->setValue(euros(sums.gap()));
-        m_regional->setValue(euros(regionalCofinancing(budget)));
+        m_costs->setValue(dutch::euros(sums.costs));
+        m_cofinancing->setValue(dutch::euros(sums.cofinancing));
+        m_grant->setValue(dutch::euros(sums.requestedGrant));
+        m_gap->setValue(dutch::euros(sums.gap()));
+        m_regional->setValue(dutch::euros(regionalCofinancing(budget)));
         showSectors(budget);
     } catch (const std::overflow_error&) {
         m_chip->set(tr("not in balance"), Tone::Bad);
@@ -110,7 +111,7 @@ void BalancePanel::showSectors(const Budget& budget)
         bars.push_back({.key = codeOf(sector),
                         .label = words::label(sector),
                         .segments = {{tr("Co-financing"), sum.cents(), shadeOf(sector)}},
-                        .endText = u"%1 (%2)"_s.arg(euros(sum), shareText(sum, all)),
+                        .endText = u"%1 (%2)"_s.arg(dutch::euros(sum), shareText(sum, all)),
                         .mark = 0});
     m_sectors->setBars(tr("Co-financing by O"), std::move(bars));
     m_sectors->setVisible(all != Money{});

@@ -26,7 +26,7 @@ QString formSource()
 
 QString inEuros(std::optional<Money> amount)
 {
-    return amount ? euros(*amount) : BudgetWords::tr("not filled in");
+    return amount ? dutch::euros(*amount) : BudgetWords::tr("not filled in");
 }
 
 QString withYear(const QString& text, std::optional<int> year)
@@ -59,7 +59,7 @@ std::vector<ExplanationRow> rowsOf(const Budget& budget, const Wanted& isWanted)
 
 QString totalIs(Money amount)
 {
-    return BudgetWords::tr("Total: %1").arg(euros(amount));
+    return BudgetWords::tr("Total: %1").arg(dutch::euros(amount));
 }
 
 QString percentPoints(int basisPoints)
@@ -82,8 +82,8 @@ QString balanceText(const BudgetTotals& totals)
         return BudgetWords::tr("In balance: the financing equals the costs.");
     const auto gap = magnitude(totals.gap());
     const auto text = totals.gap().isNegative()
-        ? BudgetWords::tr("The financing is %1 higher than the costs").arg(euros(gap))
-        : BudgetWords::tr("The financing is %1 lower than the costs").arg(euros(gap));
+        ? BudgetWords::tr("The financing is %1 higher than the costs").arg(dutch::euros(gap))
+        : BudgetWords::tr("The financing is %1 lower than the costs").arg(dutch::euros(gap));
     const auto share = shareInBasisPoints(gap, totals.costs);
     return share
         ? text + BudgetWords::tr(": %1 percent points of the costs.").arg(percentPoints(*share))
@@ -135,12 +135,12 @@ Explanation explainBalance(const Budget& budget)
                 "Costs less co-financing less the requested grant. At zero the budget is in "
                 "balance; above zero money is lacking."),
             .source = formSource(),
-            .rows = {{.what = BudgetWords::tr("Total costs"), .amount = euros(sums.costs)},
+            .rows = {{.what = BudgetWords::tr("Total costs"), .amount = dutch::euros(sums.costs)},
                      {.what = BudgetWords::tr("Co-financing"),
-                      .amount = euros(Money{} - sums.cofinancing)},
+                      .amount = dutch::euros(Money{} - sums.cofinancing)},
                      {.what = BudgetWords::tr("Requested grant"),
-                      .amount = euros(Money{} - sums.requestedGrant)}},
-            .total = BudgetWords::tr("Gap: %1").arg(euros(sums.gap()))};
+                      .amount = dutch::euros(Money{} - sums.requestedGrant)}},
+            .total = BudgetWords::tr("Gap: %1").arg(dutch::euros(sums.gap()))};
 }
 
 Explanation explainSector(const Budget& budget, Sector sector)
@@ -161,7 +161,7 @@ Explanation explainSector(const Budget& budget, Sector sector)
         .rows = rowsOf(budget, isOfSector),
         .total = totalIs(sum)};
     if (const auto share = shareText(sum, all); !share.isEmpty())
-        explanation.total += BudgetWords::tr(", %1 of %2").arg(share, euros(all));
+        explanation.total += BudgetWords::tr(", %1 of %2").arg(share, dutch::euros(all));
     return explanation;
 }
 
@@ -204,25 +204,26 @@ Explanation explainRoom(const FundRoom& room, const Fund& fund)
         .source = BudgetWords::tr("The bookings of the fund; open the fund for each of them"),
         .rows = {{.what = BudgetWords::tr("Ceiling"),
                   .amount = fund.ceilings.empty() ? BudgetWords::tr("not known")
-                                                  : euros(room.now.ceiling),
+                                                  : dutch::euros(room.now.ceiling),
                   .key = key},
                  {.what = BudgetWords::tr("Used now"),
-                  .amount = euros(Money{} - room.now.used),
+                  .amount = dutch::euros(Money{} - room.now.used),
                   .key = key}}};
     if (!fund.ceilings.empty())
-        explanation.rows.push_back(
-            {.what = BudgetWords::tr("Room now"), .amount = euros(room.now.room()), .key = key});
+        explanation.rows.push_back({.what = BudgetWords::tr("Room now"),
+                                    .amount = dutch::euros(room.now.room()),
+                                    .key = key});
     explanation.rows.push_back({.what = BudgetWords::tr("Asked by this project"),
-                                .amount = euros(Money{} - room.asked),
+                                .amount = dutch::euros(Money{} - room.asked),
                                 .key = key});
     const auto added = room.after.used - room.now.used;
     if (added != room.asked)
         explanation.rows.push_back({.what = BudgetWords::tr("Of which booked already"),
-                                    .amount = euros(room.asked - added),
+                                    .amount = dutch::euros(room.asked - added),
                                     .key = key});
     explanation.total = fund.ceilings.empty()
         ? BudgetWords::tr("The fund has no ceiling yet, so its room is not known.")
-        : BudgetWords::tr("Room after this project: %1").arg(euros(room.after.room()));
+        : BudgetWords::tr("Room after this project: %1").arg(dutch::euros(room.after.room()));
     return explanation;
 }
 

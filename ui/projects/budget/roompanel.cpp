@@ -1,7 +1,7 @@
 #include "ui/projects/budget/roompanel.h"
 
+#include "core/dutch.h"
 #include "ui/projects/budget/budgetexplanations.h"
-#include "ui/widgets/amountwords.h"
 
 #include <QBoxLayout>
 
@@ -62,14 +62,14 @@ void RoomPanel::fill(const Line& line, const FundRoom& room, const Fund& fund)
     const bool hasCeiling = !fund.ceilings.empty();
     line.name->setText(fund.name);
     line.name->setToolTip(tr("Open the fund"));
-    line.asked->setValue(euros(room.asked));
-    line.now->setValue(hasCeiling ? euros(room.now.room()) : tr("no ceiling"));
-    line.after->setValue(hasCeiling ? euros(room.after.room()) : tr("no ceiling"));
+    line.asked->setValue(dutch::euros(room.asked));
+    line.now->setValue(hasCeiling ? dutch::euros(room.now.room()) : tr("no ceiling"));
+    line.after->setValue(hasCeiling ? dutch::euros(room.after.room()) : tr("no ceiling"));
     const bool isShort = hasCeiling && room.after.room().isNegative();
     line.note->setVisible(isShort || !hasCeiling);
     line.note->setTone(isShort ? Tone::Bad : Tone::Waiting);
     line.note->setText(isShort ? tr("This project does not fit: the fund is %1 short.")
-                                     .arg(euros(Money{} - room.after.room()))
+                                     .arg(dutch::euros(Money{} - room.after.room()))
                                : tr("Fill in the ceiling of the fund to see its room."));
 }
 

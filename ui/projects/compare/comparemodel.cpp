@@ -81,10 +81,18 @@ QVariant CompareModel::data(const QModelIndex& index, int role) const
     }
     case Qt::TextAlignmentRole:
         return QVariant::fromValue(
-            (row.isNumber && index.column() > 0 ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignTop);
+            (row.isNumber && index.column() > 0 ? Qt::AlignRight : Qt::AlignLeft)
+            | Qt::AlignVCenter);
     default:
         return {};
     }
+}
+
+// A heading is no row to choose.
+Qt::ItemFlags CompareModel::flags(const QModelIndex& index) const
+{
+    const bool isHeading = index.isValid() && at(index.row()).isHeading();
+    return isHeading ? Qt::ItemFlags{Qt::ItemIsEnabled} : QAbstractTableModel::flags(index);
 }
 
 QVariant CompareModel::headerData(int section, Qt::Orientation orientation, int role) const

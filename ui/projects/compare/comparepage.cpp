@@ -17,7 +17,7 @@ namespace regiobord {
 
 namespace {
 
-constexpr int titleWidth = 230;
+constexpr int titleWidth = 270;
 constexpr int narrowest = 150; // of a project
 
 std::vector<ComparedProject> readProjects(Portfolio& portfolio, const QStringList& ids)

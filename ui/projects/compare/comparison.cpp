@@ -126,7 +126,7 @@ void addMoney(Rows& rows)
 
 void addSectors(Rows& rows)
 {
-    rows.heading(CompareWords::tr("Co-financing per O"));
+    rows.heading(CompareWords::tr("Co-financing per O, part of the costs"));
     for (const auto& [sector, code] : EnumCodes<Sector>::table) {
         rows.number(sentenceCase(words::label(sector)), [sector](const ComparedProject& one) {
             const auto& budget = one.project.details.budget;
@@ -139,7 +139,7 @@ void addSectors(Rows& rows)
 
 void addFunds(Rows& rows, const RuleContext& context)
 {
-    rows.heading(CompareWords::tr("Asked of the funds"));
+    rows.heading(CompareWords::tr("Asked of the funds, part of the costs"));
     for (const auto& fund : context.catalogue.content().funds) {
         rows.number(fund.name, [&](const ComparedProject& one) {
             const auto& budget = one.project.details.budget;

@@ -144,7 +144,7 @@ QLayout* DossierTab::makeButtons()
         connect(button, &QPushButton::clicked, this, action);
         return button;
     };
-    add(tr("A&dd files..."), u"mail-attachment"_s, u"dossierAdd"_s,
+    add(tr("Add f&iles..."), u"mail-attachment"_s, u"dossierAdd"_s,
         [this] { addFiles(QFileDialog::getOpenFileNames(this, tr("Add files"))); });
     m_onFile = {
         add(tr("&Show"), u"document-preview"_s, u"dossierShow"_s, [this] { show(); }),

@@ -47,7 +47,7 @@ FieldRow* LawfulnessTab::addAnswer(QVBoxLayout& layout, const QString& label, co
 void LawfulnessTab::addProcurement(QVBoxLayout& layout)
 {
     layout.addWidget(makeHeading(tr("12  European procurement"), this));
-    m_procurement = addAnswer(layout, tr("Must something be tendered in &Europe?"),
+    m_procurement = addAnswer(layout, tr("Must something be &tendered in Europe?"),
                               u"lawProcurement"_s, &ProjectDetails::europeanProcurement);
     layout.addWidget(makeHint(tr("For each purchase the program goes through the procurement "
                                  "scheme of the form. Its outcome should agree with the answer."),
@@ -55,7 +55,7 @@ void LawfulnessTab::addProcurement(QVBoxLayout& layout)
     m_purchaseLayout = new QVBoxLayout;
     m_purchaseLayout->setSpacing(12);
     layout.addLayout(m_purchaseLayout);
-    auto* add = makeButton(tr("&Add a purchase"), u"list-add"_s, this);
+    auto* add = makeButton(tr("Add a pur&chase"), u"list-add"_s, this);
     add->setObjectName(u"purchaseAdd"_s);
     layout.addWidget(add, 0, Qt::AlignLeft);
     m_addPurchase = add;
@@ -74,7 +74,13 @@ void LawfulnessTab::addStateAid(QVBoxLayout& layout)
 {
     layout.addWidget(makeHeading(tr("13  State aid"), this));
     m_stateAid =
-        addAnswer(layout, tr("Is there &state aid?"), u"lawStateAid"_s, &ProjectDetails::stateAid);
+        addAnswer(layout, tr("Is there state a&id?"), u"lawStateAid"_s, &ProjectDetails::stateAid);
+    m_path = new StateAidPath{workspace(), session().project().id, this};
+    layout.addWidget(m_path);
+    connect(m_path, &StateAidPath::taken, this, [this](Answer answer) {
+        session().change(tr("state aid"),
+                         [answer](ProjectDetails& details) { details.stateAid = answer; });
+    });
     m_grounds = new QWidget{this};
     auto* grounds = new QVBoxLayout{m_grounds};
     grounds->setContentsMargins(0, 0, 0, 0);
@@ -126,6 +132,7 @@ void LawfulnessTab::changeGrounds(const std::function<void(std::vector<StateAidG
 void LawfulnessTab::refresh()
 {
     m_form.show(session().details());
+    m_path->show(session().details().stateAid);
     m_procurement->setErrors(session().sentences(Field::Procurement, -1, Severity::Error));
     m_procurement->setWarnings(session().sentences(Field::Procurement, -1, Severity::Warning));
     m_stateAid->setErrors(session().sentences(Field::StateAid, -1, Severity::Error));
@@ -174,6 +181,7 @@ void LawfulnessTab::orderTabs()
     for (const auto* card : m_purchaseCards)
         order.insert(order.end(), card->fields().begin(), card->fields().end());
     order.insert(order.end(), {m_addPurchase, m_stateAid->field()});
+    order.insert(order.end(), m_path->fields().begin(), m_path->fields().end());
     for (const auto* card : m_groundCards)
         order.insert(order.end(), card->fields().begin(), card->fields().end());
     order.push_back(m_addGround);

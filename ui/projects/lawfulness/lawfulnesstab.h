@@ -2,6 +2,7 @@
 
 #include "ui/projects/lawfulness/groundcard.h"
 #include "ui/projects/lawfulness/purchasecard.h"
+#include "ui/projects/lawfulness/stateaidpath.h"
 #include "ui/projects/projecttab.h"
 
 #include <vector>
@@ -41,6 +42,7 @@ private:
     FieldRow* m_stateAid = nullptr;
     QVBoxLayout* m_purchaseLayout = nullptr;
     QVBoxLayout* m_groundLayout = nullptr;
+    StateAidPath* m_path = nullptr;
     QWidget* m_grounds = nullptr;
     QWidget* m_addPurchase = nullptr;
     QWidget* m_addGround = nullptr;

@@ -2,7 +2,6 @@
 
 #include "app/words/labels.h"
 #include "core/dutch.h"
-#include "ui/widgets/amountwords.h"
 
 #include <QCoreApplication>
 
@@ -33,7 +32,7 @@ QString confirmation(bool isConfirmed)
 QString thresholdText(const ProcurementFinding& finding)
 {
     return LawWords::tr("Threshold used: %1, valid %2. Source: %3 (%4).")
-        .arg(euros(finding.threshold), dutch::range({finding.validFrom, finding.validTo}),
+        .arg(dutch::euros(finding.threshold), dutch::range({finding.validFrom, finding.validTo}),
              finding.source, confirmation(finding.isConfirmed));
 }
 
@@ -59,7 +58,8 @@ Explanation explainPurchase(const Purchase& purchase, const LawBook& law)
             "bound above the threshold when more than half is public money."),
         .source = LawWords::tr("Application form, appendix 5 (procurement scheme)"),
         .rows = {{.what = LawWords::tr("What is bought"), .amount = words::label(purchase.kind)},
-                 {.what = LawWords::tr("Amount, excluding VAT"), .amount = euros(purchase.amount)},
+                 {.what = LawWords::tr("Amount, excluding VAT"),
+                  .amount = dutch::euros(purchase.amount)},
                  {.what = LawWords::tr("Contracting authority"),
                   .amount = words::label(purchase.authority)}}};
     auto& rows = explanation.rows;
@@ -77,7 +77,7 @@ Explanation explainPurchase(const Purchase& purchase, const LawBook& law)
         return explanation;
     }
     rows.push_back(
-        {.what = LawWords::tr("European threshold"), .amount = euros(finding->threshold)});
+        {.what = LawWords::tr("European threshold"), .amount = dutch::euros(finding->threshold)});
     explanation.source += u'\n' + thresholdText(*finding);
     explanation.total = LawWords::tr("Outcome: %1").arg(words::label(finding->outcome));
     return explanation;
@@ -94,9 +94,9 @@ QString groundText(const StateAidGround& ground)
     case StateAidBasis::Daeb:
         return name;
     case StateAidBasis::DeMinimis:
-        return ground.aid
-            ? LawWords::tr("%1, %2").arg(words::label(ground.deMinimisKind), euros(*ground.aid))
-            : words::label(ground.deMinimisKind);
+        return ground.aid ? LawWords::tr("%1, %2").arg(words::label(ground.deMinimisKind),
+                                                       dutch::euros(*ground.aid))
+                          : words::label(ground.deMinimisKind);
     }
     Q_UNREACHABLE();
 }
@@ -110,7 +110,7 @@ QString roomText(const Organisation* applicant, DeMinimisKind kind, const RuleCo
     if (!room)
         return LawWords::tr("The program knows no ceiling for this kind of de-minimis today.");
     return LawWords::tr("Room of %1: %2 of %3, received since %4.")
-        .arg(applicant->name, euros(room->room()), euros(room->ceiling),
+        .arg(applicant->name, dutch::euros(room->room()), dutch::euros(room->ceiling),
              dutch::date(room->windowStart));
 }
 
@@ -132,17 +132,19 @@ Explanation explainDeMinimis(const Organisation* applicant, const StateAidGround
         return explanation;
     }
     explanation.source = u"%1 (%2)"_s.arg(room->source, confirmation(room->isConfirmed));
-    explanation.rows.push_back({.what = LawWords::tr("Ceiling"), .amount = euros(room->ceiling)});
+    explanation.rows.push_back(
+        {.what = LawWords::tr("Ceiling"), .amount = dutch::euros(room->ceiling)});
     for (const auto& each : deMinimisReceived(*applicant, kind, context.today, context.catalogue))
         explanation.rows.push_back({.what = u"%1, %2"_s.arg(each.organisation, each.aid.authority),
                                     .detail = dutch::shortDate(each.aid.granted),
-                                    .amount = euros(Money{} - each.aid.amount)});
-    explanation.rows.push_back({.what = LawWords::tr("Room"), .amount = euros(room->room())});
+                                    .amount = dutch::euros(Money{} - each.aid.amount)});
+    explanation.rows.push_back(
+        {.what = LawWords::tr("Room"), .amount = dutch::euros(room->room())});
     const auto asked = ground.aid.value_or(Money{});
     explanation.rows.push_back(
-        {.what = LawWords::tr("Aid of this project"), .amount = euros(Money{} - asked)});
+        {.what = LawWords::tr("Aid of this project"), .amount = dutch::euros(Money{} - asked)});
     explanation.total =
-        LawWords::tr("Left after this project: %1").arg(euros(room->room() - asked));
+        LawWords::tr("Left after this project: %1").arg(dutch::euros(room->room() - asked));
     return explanation;
 }
 

@@ -3,7 +3,6 @@
 #include "app/words/labels.h"
 #include "core/dutch.h"
 #include "ui/projects/list/boardcolumn.h"
-#include "ui/widgets/amountwords.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/statuswords.h"
 
@@ -56,7 +55,7 @@ BoardCard cardOf(const ProjectListing& listing, QDate today)
     return {.key = listing.key,
             .number = listing.summary.number,
             .name = listing.name,
-            .amount = euros(listing.summary.requestedGrant),
+            .amount = dutch::euros(listing.summary.requestedGrant),
             .waiting = waiting(listing, today),
             .status = listing.statusWord,
             .tone = toneOf(status)};
@@ -143,9 +142,10 @@ void ProjectBoard::setProjects(const std::vector<const ProjectListing*>& listing
         }
         const auto title = columnTitle(static_cast<int>(i));
         m_headings[i]->setText(u"%1  %2"_s.arg(title).arg(cards.size()));
-        m_headings[i]->setToolTip(tr("Requested together: %1").arg(euros(sum)));
-        m_columns[i]->setAccessibleName(tr("%1, projects: %2, requested %3")
-                                            .arg(title, QString::number(cards.size()), euros(sum)));
+        m_headings[i]->setToolTip(tr("Requested together: %1").arg(dutch::euros(sum)));
+        m_columns[i]->setAccessibleName(
+            tr("%1, projects: %2, requested %3")
+                .arg(title, QString::number(cards.size()), dutch::euros(sum)));
         m_columns[i]->setCards(std::move(cards));
     }
 }

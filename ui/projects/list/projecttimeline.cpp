@@ -145,9 +145,9 @@ void ProjectTimeline::followScale()
     m_scroll->setPageStep(inView);
     m_scroll->setSingleStep(std::max(1, inView / 20));
     m_scroll->setValue(first);
-    const auto last = std::min(scale.first.addDays(inView),
-                               std::max(scale.first, m_last).addDays(1)); // not the margin
-    m_span->setText(tr("%1 until %2").arg(dutch::date(scale.first), dutch::date(last)));
+    const auto last =
+        std::min(scale.first.addDays(inView), std::max(scale.first, m_last)); // not the margin
+    m_span->setText(dutch::range({scale.first, last}));
 }
 
 } // namespace regiobord

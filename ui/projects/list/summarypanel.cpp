@@ -3,7 +3,6 @@
 #include "app/words/labels.h"
 #include "app/words/violationtext.h"
 #include "core/dutch.h"
-#include "ui/widgets/amountwords.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/statuswords.h"
@@ -52,8 +51,9 @@ QString routeHtml(const ProjectRoute& route)
 {
     QString rows;
     for (const auto& entry : route.entries())
-        rows += routeRow(mark(entry.outcome), sentenceCase(words::label(entry.step)),
-                         u"%1, %2"_s.arg(words::label(entry.outcome), dutch::date(entry.date)));
+        rows +=
+            routeRow(mark(entry.outcome), sentenceCase(words::label(entry.step)),
+                     u"%1, %2"_s.arg(words::label(entry.outcome), dutch::shortDate(entry.date)));
     if (const auto next = route.nextStep()) {
         for (const auto& [step, code] : EnumCodes<RouteStep>::table) {
             if (step < *next)
@@ -200,8 +200,9 @@ void SummaryPanel::showMoney(const Budget& budget)
     m_gap->setVisible(!sums.isBalanced());
     m_gap->setText(
         sums.gap().isNegative()
-            ? tr("The financing is %1 higher than the costs.").arg(euros(Money{} - sums.gap()))
-            : tr("The financing is %1 lower than the costs.").arg(euros(sums.gap())));
+            ? tr("The financing is %1 higher than the costs.")
+                  .arg(dutch::euros(Money{} - sums.gap()))
+            : tr("The financing is %1 lower than the costs.").arg(dutch::euros(sums.gap())));
 }
 
 void SummaryPanel::showMissing(const Violations& violations)
@@ -233,6 +234,9 @@ void SummaryPanel::showMissing(const Violations& violations)
         connect(line, &QLabel::linkActivated, this, &SummaryPanel::partWanted);
         m_missing->layout()->addWidget(line);
     }
+    if (violations.size() > first.size())
+        m_missing->layout()->addWidget(
+            makeHint(tr("And %1 more.").arg(violations.size() - first.size()), m_missing));
     m_missing->setVisible(!first.empty());
 }
 

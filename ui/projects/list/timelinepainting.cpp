@@ -103,7 +103,9 @@ void TimelineHeader::paintMonths(QPainter& painter, const QRect& rect) const
             static_cast<int>(scale.dayWidth * static_cast<double>(first.daysTo(next)));
         const auto text = hasMonths
             ? QLocale{}.standaloneMonthName(first.month(), QLocale::ShortFormat).remove(u'.')
-            : u"Q%1"_s.arg((first.month() + 2) / 3);
+            : TimelineView::tr("Q%1").arg((first.month() + 2) / 3);
+        if (x + 4 + fontMetrics().horizontalAdvance(text) > rect.right())
+            return;
         painter.drawText(QRect{x + 4, rect.top() + half, std::max(0, width - 4), half},
                          Qt::AlignVCenter | Qt::AlignLeft, text);
     });

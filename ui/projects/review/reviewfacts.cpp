@@ -2,6 +2,7 @@
 
 #include "app/changes/changelines.h"
 #include "app/words/labels.h"
+#include "core/dutch.h"
 #include "ui/projects/budget/budgetexplanations.h"
 #include "ui/projects/lawfulness/lawfulnesswords.h"
 #include "ui/widgets/amountwords.h"
@@ -180,8 +181,8 @@ void ReviewFacts::showBalance()
         m_chip->set(sums.isBalanced() ? tr("in balance") : tr("not in balance"),
                     sums.isBalanced() ? Tone::Good : Tone::Bad);
         m_balance->setText(tr("Costs %1, co-financing %2, asked %3. %4")
-                               .arg(euros(sums.costs), euros(sums.cofinancing),
-                                    euros(sums.requestedGrant), balanceText(sums)));
+                               .arg(dutch::euros(sums.costs), dutch::euros(sums.cofinancing),
+                                    dutch::euros(sums.requestedGrant), balanceText(sums)));
         for (const auto& [sector, sum] : cofinancingBySector(budget))
             bars.push_back({.key = codeOf(sector),
                             .label = words::label(sector),

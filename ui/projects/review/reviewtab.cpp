@@ -4,7 +4,6 @@
 #include "app/words/labels.h"
 #include "app/words/refusaltext.h"
 #include "core/dutch.h"
-#include "ui/widgets/amountwords.h"
 
 #include <QHBoxLayout>
 #include <QStackedLayout>
@@ -178,7 +177,7 @@ QString ReviewTab::consequence(const FindingsReport& report) const
         const auto* const fund = session().catalogue().fund(entry.fund);
         text += u'\n'
             + tr("It reserves %1 of %2 in %3.")
-                  .arg(euros(entry.amount), fund ? fund->name : QString{})
+                  .arg(dutch::euros(entry.amount), fund ? fund->name : QString{})
                   .arg(entry.year);
     }
     return text;
