@@ -67,7 +67,8 @@ TEST_CASE("The heading of an empty list is as wide as the list")
 TEST_CASE("Beside the paper the grids of a meeting cut no word")
 {
     test::Window office;
-    const auto id = office.portfolio().meetings().on({2024, 12, 18}).front();
+    const auto day = GENERATE(QDate{2024, 12, 18}, QDate{2025, 1, 29});
+    const auto id = office.portfolio().meetings().on(day).front();
     const auto item = office.portfolio().meetings().find(id)->value.items.front().id.toString();
     const auto part = GENERATE_COPY(u"verslag/"_s, u"verslag/"_s + item, item, QString{});
     office.go({Place::Meeting, id.toString(), part});

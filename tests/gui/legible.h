@@ -2,11 +2,20 @@
 
 #include "ui/widgets/gridview.h"
 
+#include <QHeaderView>
+
 namespace regiobord::test {
 
-// Whether every text of a grid stands whole in its cell, on as many lines as it takes.
+// Whether every heading and every text of a grid stands whole in its place, the texts on as many
+// lines as they take.
 inline bool isLegible(const GridView& view)
 {
+    const auto& header = *view.horizontalHeader();
+    for (int column = 0; column < view.model()->columnCount(); ++column) {
+        const auto title = view.model()->headerData(column, Qt::Horizontal).toString();
+        if (header.fontMetrics().horizontalAdvance(title) > header.sectionSize(column) - 10)
+            return false;
+    }
     for (int row = 0; row < view.model()->rowCount(); ++row) {
         for (int column = 0; column < view.model()->columnCount(); ++column) {
             const auto cell = view.visualRect(view.model()->index(row, column));

@@ -247,7 +247,7 @@ void GridView::widen(std::vector<int>& widths, int spare) const
 
 int GridView::wholeWidth(int column) const
 {
-    int longest = 0;
+    int longest = titleWidth(column);
     for (int row = 0; row < m_model->rowCount(); ++row)
         longest = std::max(
             longest,

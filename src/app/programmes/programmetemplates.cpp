@@ -142,7 +142,7 @@ void fillNationalPlan(Programme& programme)
           words(QT_TRANSLATE_NOOP("programmeTemplates", "Ambition and choices")),
           words(QT_TRANSLATE_NOOP("programmeTemplates", "Programme and money")),
           words(QT_TRANSLATE_NOOP("programmeTemplates", "Organisation and monitoring"))})
-        programme.entries.push_back({u"planParts"_s, ++number, part, {}});
+        programme.entries.push_back({u"onderdelen van het plan"_s, ++number, part, {}});
 }
 
 } // namespace

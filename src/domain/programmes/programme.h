@@ -152,7 +152,7 @@ struct Milestone
 // parts of a plan, ministries, municipalities.
 struct ProgrammeEntry
 {
-    QString list; // "regions"
+    QString list; // its name, as people read it: "regio’s"
     int number = 0;
     QString name;
     QString label;

@@ -18,7 +18,9 @@ namespace {
 
 constexpr int narrowestNames = 160;
 constexpr double mostForNames = 0.45; // of the width
-constexpr int besideSpan = 8;         // so that the end of the last bar is in view
+constexpr int besideName = 20;
+constexpr int namesLookedAt = 200; // of 10,000 all would take 90 ms
+constexpr int besideSpan = 8;      // so that the end of the last bar is in view
 constexpr double fewestDays = 31;
 constexpr double mostDays = 50 * 365.25;
 
@@ -90,7 +92,6 @@ TimelineView::TimelineView(TimelineModel* model, QWidget* parent)
     horizontalHeader()->setStretchLastSection(true);
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setSectionResizeMode(0, QHeaderView::Interactive);
-    horizontalHeader()->setResizeContentsPrecision(0); // only the rows in view
     connect(horizontalHeader(), &QHeaderView::sectionResized, this, [this](int column) {
         if (column == 0 && !m_isFitting)
             m_isUserSized = true;
@@ -216,10 +217,13 @@ void TimelineView::fitNames()
 {
     if (m_isUserSized)
         return;
+    int widest = 0;
+    for (int row = 0; row < std::min(m_model->rowCount(), namesLookedAt); ++row)
+        widest = std::max(widest, fontMetrics().horizontalAdvance(m_model->at(row).name));
     const QScopedValueRollback fitting{m_isFitting, true};
     const auto most =
         std::max(narrowestNames, static_cast<int>(viewport()->width() * mostForNames));
-    setColumnWidth(0, std::clamp(sizeHintForColumn(0) + 8, narrowestNames, most));
+    setColumnWidth(0, std::clamp(widest + besideName, narrowestNames, most));
 }
 
 void TimelineView::rescale()
