@@ -9,7 +9,7 @@
     </message>
     <message>
         <source>its tags were damaged and have been left out</source>
-        <translation>de structuur voor voorleesprogramma's was beschadigd en is weggelaten</translation>
+        <translation>de structuur voor voorleesprogramma&apos;s was beschadigd en is weggelaten</translation>
     </message>
     <message>
         <source>bookmarks that lead nowhere: %1</source>
@@ -115,7 +115,7 @@
         <translation>De looptijd noemt geen eerste en laatste dag: controleer “%1”.</translation>
     </message>
     <message>
-        <source>the applicant's contact</source>
+        <source>the applicant&apos;s contact</source>
         <translation>de contactgegevens van de aanvrager</translation>
     </message>
     <message>
@@ -222,8 +222,8 @@
         <translation>De inhoud van deze bijlage klopt niet met haar grootte en SHA-256: zij is beschadigd. Vraag haar opnieuw.</translation>
     </message>
     <message>
-        <source>This is no file of Regiobord: it does not start with {"regiobord": 1, "kind": ...}.</source>
-        <translation>Dit is geen bestand van Regiobord: het begint niet met {"regiobord": 1, "kind": ...}.</translation>
+        <source>This is no file of Regiobord: it does not start with {&quot;regiobord&quot;: 1, &quot;kind&quot;: ...}.</source>
+        <translation>Dit is geen bestand van Regiobord: het begint niet met {&quot;regiobord&quot;: 1, &quot;kind&quot;: ...}.</translation>
     </message>
     <message>
         <source>The file has version %1 of the format, and this program reads up to version %2. Open it with a newer Regiobord.</source>
@@ -234,8 +234,8 @@
         <translation>Het bestand noemt zijn soort niet. Een van: %1</translation>
     </message>
     <message>
-        <source>The file has no "%1", though that is its kind.</source>
-        <translation>In het bestand ontbreekt "%1", terwijl dat zijn soort is.</translation>
+        <source>The file has no &quot;%1&quot;, though that is its kind.</source>
+        <translation>In het bestand ontbreekt &quot;%1&quot;, terwijl dat zijn soort is.</translation>
     </message>
     <message>
         <source>The id %1 stands twice in the file: remove one of the two.</source>
@@ -258,8 +258,8 @@
         <translation>Het getal %1 is te groot.</translation>
     </message>
     <message>
-        <source>This is not JSON: "%1" is not expected here.</source>
-        <translation>Dit is geen JSON: "%1" hoort hier niet.</translation>
+        <source>This is not JSON: &quot;%1&quot; is not expected here.</source>
+        <translation>Dit is geen JSON: &quot;%1&quot; hoort hier niet.</translation>
     </message>
     <message>
         <source>The file is larger than %1 MB, the most that can be read.</source>
@@ -270,8 +270,8 @@
         <translation>Het bestand houdt halverwege op: het is afgebroken. Vraag het opnieuw.</translation>
     </message>
     <message>
-        <source>A Regiobord file starts with {"regiobord": 1, "kind": ...}.</source>
-        <translation>Een bestand van Regiobord begint met {"regiobord": 1, "kind": ...}.</translation>
+        <source>A Regiobord file starts with {&quot;regiobord&quot;: 1, &quot;kind&quot;: ...}.</source>
+        <translation>Een bestand van Regiobord begint met {&quot;regiobord&quot;: 1, &quot;kind&quot;: ...}.</translation>
     </message>
     <message>
         <source>The file holds more values than any %1 has: it is not read further.</source>
@@ -282,8 +282,8 @@
         <translation>De haken staan dieper genest dan %1: dat komt in geen bestand van Regiobord voor.</translation>
     </message>
     <message>
-        <source>The key "%1" stands twice: remove one.</source>
-        <translation>De sleutel "%1" staat er twee keer: verwijder er een.</translation>
+        <source>The key &quot;%1&quot; stands twice: remove one.</source>
+        <translation>De sleutel &quot;%1&quot; staat er twee keer: verwijder er een.</translation>
     </message>
     <message>
         <source>The file is empty.</source>
@@ -346,12 +346,12 @@
         <translation>een datum als 2025-01-29, 2025-05, 2025-Q1, 2025-H2 of 2026</translation>
     </message>
     <message>
-        <source>an amount in euros like "331876.00", with quotes and without separators</source>
-        <translation>een bedrag in euro's als "331876.00", met aanhalingstekens en zonder scheidingstekens</translation>
+        <source>an amount in euros like &quot;331876.00&quot;, with quotes and without separators</source>
+        <translation>een bedrag in euro&apos;s als &quot;331876.00&quot;, met aanhalingstekens en zonder scheidingstekens</translation>
     </message>
     <message>
-        <source>a number like 24 or "0.6": with quotes when it has decimals, three at most</source>
-        <translation>een getal als 24 of "0.6": met aanhalingstekens als het decimalen heeft, hoogstens drie</translation>
+        <source>a number like 24 or &quot;0.6&quot;: with quotes when it has decimals, three at most</source>
+        <translation>een getal als 24 of &quot;0.6&quot;: met aanhalingstekens als het decimalen heeft, hoogstens drie</translation>
     </message>
     <message>
         <source>bytes as hexadecimal digits in lower case</source>
@@ -370,12 +370,12 @@
         <translation>een id (een UUID); laat de sleutel weg voor een nieuwe</translation>
     </message>
     <message>
-        <source>a code or name, or {"id": ..., "code": ...}</source>
-        <translation>een code of naam, of {"id": ..., "code": ...}</translation>
+        <source>a code or name, or {&quot;id&quot;: ..., &quot;code&quot;: ...}</source>
+        <translation>een code of naam, of {&quot;id&quot;: ..., &quot;code&quot;: ...}</translation>
     </message>
     <message>
-        <source>Unknown %1 "%2": it is not in the portfolio nor in this file, or several have that name. Use its id or code, or add it first.</source>
-        <translation>%1 "%2" is onbekend: het staat niet in de portefeuille en niet in dit bestand, of er zijn er meer met die naam. Gebruik de id of code, of voeg het eerst toe.</translation>
+        <source>Unknown %1 &quot;%2&quot;: it is not in the portfolio nor in this file, or several have that name. Use its id or code, or add it first.</source>
+        <translation>%1 &quot;%2&quot; is onbekend: het staat niet in de portefeuille en niet in dit bestand, of er zijn er meer met die naam. Gebruik de id of code, of voeg het eerst toe.</translation>
     </message>
     <message>
         <source>one of: %1</source>
@@ -390,8 +390,8 @@
         <translation>een object {...}</translation>
     </message>
     <message>
-        <source>The key "%1" is not known here: what stands there is not read.</source>
-        <translation>De sleutel "%1" is hier niet bekend: wat er staat is niet gelezen.</translation>
+        <source>The key &quot;%1&quot; is not known here: what stands there is not read.</source>
+        <translation>De sleutel &quot;%1&quot; is hier niet bekend: wat er staat is niet gelezen.</translation>
     </message>
     <message>
         <source>theme</source>
@@ -630,8 +630,8 @@
         <translation>De cofinanciering van partijen van deze O, en het aandeel daarvan in alle cofinanciering. De gevraagde bijdrage telt niet mee.</translation>
     </message>
     <message>
-        <source>Application form, field 8d: support by the three O's</source>
-        <translation>Aanvraagformulier, veld 8d: draagvlak bij de drie O's</translation>
+        <source>Application form, field 8d: support by the three O&apos;s</source>
+        <translation>Aanvraagformulier, veld 8d: draagvlak bij de drie O&apos;s</translation>
     </message>
     <message>
         <source>, %1 of %2</source>
@@ -1314,7 +1314,7 @@
     </message>
     <message>
         <source>SDGs</source>
-        <translation>SDG's</translation>
+        <translation>SDG&apos;s</translation>
     </message>
     <message>
         <source>programme lines</source>
@@ -1338,11 +1338,11 @@
     </message>
     <message>
         <source>overarching SDGs</source>
-        <translation>overkoepelende SDG's</translation>
+        <translation>overkoepelende SDG&apos;s</translation>
     </message>
     <message>
         <source>themes</source>
-        <translation>thema's</translation>
+        <translation>thema&apos;s</translation>
     </message>
     <message>
         <source>springplanken</source>
@@ -1473,8 +1473,8 @@
         <translation>toelichting bij de springplanken</translation>
     </message>
     <message>
-        <source>support by the three O's</source>
-        <translation>draagvlak bij de drie O's</translation>
+        <source>support by the three O&apos;s</source>
+        <translation>draagvlak bij de drie O&apos;s</translation>
     </message>
     <message>
         <source>involved organisations</source>
@@ -1490,7 +1490,7 @@
     </message>
     <message>
         <source>risks</source>
-        <translation>risico's</translation>
+        <translation>risico&apos;s</translation>
     </message>
     <message>
         <source>points of attention</source>
@@ -1684,20 +1684,20 @@
 </translation>
     </message>
     <message>
-        <source>There is no command "%1".</source>
-        <translation>De opdracht "%1" bestaat niet.</translation>
+        <source>There is no command &quot;%1&quot;.</source>
+        <translation>De opdracht &quot;%1&quot; bestaat niet.</translation>
     </message>
     <message>
         <source>%1 lacks its value.</source>
         <translation>Bij %1 ontbreekt de waarde.</translation>
     </message>
     <message>
-        <source>--lang: "%1" is neither nl nor en.</source>
-        <translation>--lang: "%1" is geen nl en geen en.</translation>
+        <source>--lang: &quot;%1&quot; is neither nl nor en.</source>
+        <translation>--lang: &quot;%1&quot; is geen nl en geen en.</translation>
     </message>
     <message>
-        <source>--format: "%1" is not table, json or csv.</source>
-        <translation>--format: "%1" is geen table, json of csv.</translation>
+        <source>--format: &quot;%1&quot; is not table, json or csv.</source>
+        <translation>--format: &quot;%1&quot; is geen table, json of csv.</translation>
     </message>
     <message>
         <source>Usage: %1</source>
@@ -1724,16 +1724,16 @@
         <translation>--%1 ontbreekt.</translation>
     </message>
     <message>
-        <source>--%1: "%2" is no date. Write it as 2025-01-29 or 29-01-2025.</source>
-        <translation>--%1: "%2" is geen datum. Schrijf 2025-01-29 of 29-01-2025.</translation>
+        <source>--%1: &quot;%2&quot; is no date. Write it as 2025-01-29 or 29-01-2025.</source>
+        <translation>--%1: &quot;%2&quot; is geen datum. Schrijf 2025-01-29 of 29-01-2025.</translation>
     </message>
     <message>
-        <source>--%1: "%2" is no amount. Write it as 147.824 or 147824,50.</source>
-        <translation>--%1: "%2" is geen bedrag. Schrijf 147.824 of 147824,50.</translation>
+        <source>--%1: &quot;%2&quot; is no amount. Write it as 147.824 or 147824,50.</source>
+        <translation>--%1: &quot;%2&quot; is geen bedrag. Schrijf 147.824 of 147824,50.</translation>
     </message>
     <message>
-        <source>--%1: "%2" is not one of: %3.</source>
-        <translation>--%1: "%2" is niet een van: %3.</translation>
+        <source>--%1: &quot;%2&quot; is not one of: %3.</source>
+        <translation>--%1: &quot;%2&quot; is niet een van: %3.</translation>
     </message>
     <message>
         <source>Written and checked: %1</source>
@@ -1852,12 +1852,12 @@
         <translation>Over dit project is geen rapport van bevindingen.</translation>
     </message>
     <message>
-        <source>There is no programme with the code "%1". The codes are in: regiobordctl list FILE programmes.</source>
-        <translation>Er is geen programma met de code "%1". De codes staan in: regiobordctl list BESTAND programmes.</translation>
+        <source>There is no programme with the code &quot;%1&quot;. The codes are in: regiobordctl list FILE programmes.</source>
+        <translation>Er is geen programma met de code &quot;%1&quot;. De codes staan in: regiobordctl list BESTAND programmes.</translation>
     </message>
     <message>
-        <source>There is no organisation "%1".</source>
-        <translation>Er is geen organisatie "%1".</translation>
+        <source>There is no organisation &quot;%1&quot;.</source>
+        <translation>Er is geen organisatie &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>--out: a paper ends in .pdf, .odt or .html.</source>
@@ -1868,8 +1868,8 @@
         <translation>Agendapunt %1 heeft geen oplegger.</translation>
     </message>
     <message>
-        <source>"%1" cannot be exported. As JSON: portfolio, project, report, programme, organisation, meeting. As a paper: form, summary, findings, agenda, note, minutes, actions, decisions.</source>
-        <translation>"%1" kan niet worden geëxporteerd. Als JSON: portfolio, project, report, programme, organisation, meeting. Als stuk: form, summary, findings, agenda, note, minutes, actions, decisions.</translation>
+        <source>&quot;%1&quot; cannot be exported. As JSON: portfolio, project, report, programme, organisation, meeting. As a paper: form, summary, findings, agenda, note, minutes, actions, decisions.</source>
+        <translation>&quot;%1&quot; kan niet worden geëxporteerd. Als JSON: portfolio, project, report, programme, organisation, meeting. Als stuk: form, summary, findings, agenda, note, minutes, actions, decisions.</translation>
     </message>
     <message>
         <source>Written: %1</source>
@@ -2013,7 +2013,7 @@
     </message>
     <message>
         <source>Themes</source>
-        <translation>Thema's</translation>
+        <translation>Thema&apos;s</translation>
     </message>
     <message>
         <source>Goals</source>
@@ -2108,8 +2108,8 @@
         <translation>Plaats</translation>
     </message>
     <message>
-        <source>"%1" is no list. The lists are: %2.</source>
-        <translation>"%1" is geen lijst. De lijsten zijn: %2.</translation>
+        <source>&quot;%1&quot; is no list. The lists are: %2.</source>
+        <translation>&quot;%1&quot; is geen lijst. De lijsten zijn: %2.</translation>
     </message>
     <message>
         <source>There is nothing in this list yet.</source>
@@ -2117,31 +2117,31 @@
     </message>
     <message>
         <source>list projects, funds, programmes, springplanken, meetings, actions or organisations</source>
-        <translation>toon projecten, fondsen, programma's, springplanken, vergaderingen, acties of organisaties</translation>
+        <translation>toon projecten, fondsen, programma&apos;s, springplanken, vergaderingen, acties of organisaties</translation>
     </message>
     <message>
         <source>Made %1 with %2 programmes and %3 bodies.</source>
-        <translation>%1 is gemaakt, met %2 programma's en %3 gremia.</translation>
+        <translation>%1 is gemaakt, met %2 programma&apos;s en %3 gremia.</translation>
     </message>
     <message>
         <source>make a portfolio with the built-in programmes</source>
-        <translation>maak een portefeuille met de ingebouwde programma's</translation>
+        <translation>maak een portefeuille met de ingebouwde programma&apos;s</translation>
     </message>
     <message>
-        <source>--criterion: "%1" says neither yes nor no. Write it as C1=yes or as C1=yes:because.</source>
-        <translation>--criterion: "%1" zegt geen ja of nee. Schrijf C1=ja of C1=ja:toelichting.</translation>
+        <source>--criterion: &quot;%1&quot; says neither yes nor no. Write it as C1=yes or as C1=yes:because.</source>
+        <translation>--criterion: &quot;%1&quot; zegt geen ja of nee. Schrijf C1=ja of C1=ja:toelichting.</translation>
     </message>
     <message>
-        <source>--criterion: there is no criterion "%1". They are: %2.</source>
-        <translation>--criterion: er is geen criterium "%1". Het zijn: %2.</translation>
+        <source>--criterion: there is no criterion &quot;%1&quot;. They are: %2.</source>
+        <translation>--criterion: er is geen criterium &quot;%1&quot;. Het zijn: %2.</translation>
     </message>
     <message>
-        <source>--springplank: there is no springplank "%1". They are in: regiobordctl list FILE springplanken.</source>
-        <translation>--springplank: er is geen springplank "%1". Ze staan in: regiobordctl list BESTAND springplanken.</translation>
+        <source>--springplank: there is no springplank &quot;%1&quot;. They are in: regiobordctl list FILE springplanken.</source>
+        <translation>--springplank: er is geen springplank &quot;%1&quot;. Ze staan in: regiobordctl list BESTAND springplanken.</translation>
     </message>
     <message>
-        <source>--discussed: "%1" is no date.</source>
-        <translation>--discussed: "%1" is geen datum.</translation>
+        <source>--discussed: &quot;%1&quot; is no date.</source>
+        <translation>--discussed: &quot;%1&quot; is geen datum.</translation>
     </message>
     <message>
         <source>Criterion</source>
@@ -2332,12 +2332,12 @@
         <translation>Alles is in orde.</translation>
     </message>
     <message>
-        <source>There is no project "%1". The projects are in: regiobordctl list FILE projects.</source>
-        <translation>Er is geen project "%1". De projecten staan in: regiobordctl list BESTAND projects.</translation>
+        <source>There is no project &quot;%1&quot;. The projects are in: regiobordctl list FILE projects.</source>
+        <translation>Er is geen project &quot;%1&quot;. De projecten staan in: regiobordctl list BESTAND projects.</translation>
     </message>
     <message>
-        <source>More than one project is called "%1":</source>
-        <translation>Meer dan één project heet "%1":</translation>
+        <source>More than one project is called &quot;%1&quot;:</source>
+        <translation>Meer dan één project heet &quot;%1&quot;:</translation>
     </message>
     <message>
         <source>There is no meeting on %1. The meetings are in: regiobordctl list FILE meetings.</source>
@@ -2352,8 +2352,8 @@
         <translation>Er is geen agendapunt %1. De punten zijn: %2.</translation>
     </message>
     <message>
-        <source>There is no body "%1". The bodies are: %2.</source>
-        <translation>Er is geen gremium "%1". De gremia zijn: %2.</translation>
+        <source>There is no body &quot;%1&quot;. The bodies are: %2.</source>
+        <translation>Er is geen gremium &quot;%1&quot;. De gremia zijn: %2.</translation>
     </message>
     <message>
         <source>--public: a whole portfolio is not for everybody. Export a meeting or a paper.</source>
@@ -2463,7 +2463,7 @@
     </message>
     <message>
         <source>SDGs</source>
-        <translation>SDG's</translation>
+        <translation>SDG&apos;s</translation>
     </message>
     <message>
         <source>no outcome for that date</source>
@@ -2694,7 +2694,7 @@
         <translation>&amp;4  Eerste dag</translation>
     </message>
     <message>
-        <source>From the first to the last day of the work. Costs from before the Board agreed are at the applicant's own risk.</source>
+        <source>From the first to the last day of the work. Costs from before the Board agreed are at the applicant&apos;s own risk.</source>
         <translation>Van de eerste tot en met de laatste dag van het werk. Kosten van voor het akkoord van de Board zijn voor eigen risico van de aanvrager.</translation>
     </message>
     <message>
@@ -2751,14 +2751,14 @@
     </message>
     <message>
         <source>SDGs</source>
-        <translation>SDG's</translation>
+        <translation>SDG&apos;s</translation>
     </message>
     <message>
         <source>The goals of the United Nations that fit the project. One to three are usual.</source>
         <translation>De doelen van de Verenigde Naties die bij het project passen. Eén tot drie is gebruikelijk.</translation>
     </message>
     <message>
-        <source>Support of the three O's</source>
+        <source>Support of the three O&apos;s</source>
         <translation>Draagvlak</translation>
     </message>
     <message>
@@ -2799,11 +2799,11 @@
     </message>
     <message>
         <source>Risks</source>
-        <translation>Risico's</translation>
+        <translation>Risico&apos;s</translation>
     </message>
     <message>
         <source>&amp;11  Risks</source>
-        <translation>&amp;11  Risico's</translation>
+        <translation>&amp;11  Risico&apos;s</translation>
     </message>
     <message>
         <source>What can go wrong and what is done about it: one risk on a line. Points of attention for the table stand apart.</source>
@@ -2883,11 +2883,11 @@
     </message>
     <message>
         <source>&amp;8c  Sustainable Development Goals</source>
-        <translation>&amp;8c  Duurzame ontwikkelingsdoelen (SDG's)</translation>
+        <translation>&amp;8c  Duurzame ontwikkelingsdoelen (SDG&apos;s)</translation>
     </message>
     <message>
-        <source>&amp;8d  Support of the three O's</source>
-        <translation>&amp;8d  Draagvlak bij de drie O's</translation>
+        <source>&amp;8d  Support of the three O&apos;s</source>
+        <translation>&amp;8d  Draagvlak bij de drie O&apos;s</translation>
     </message>
     <message>
         <source>8e  Reg&amp;ional impact</source>
@@ -3396,11 +3396,11 @@
     </message>
     <message>
         <source>SDGs</source>
-        <translation>SDG's</translation>
+        <translation>SDG&apos;s</translation>
     </message>
     <message>
-        <source>support by the three O's</source>
-        <translation>draagvlak bij de drie O's</translation>
+        <source>support by the three O&apos;s</source>
+        <translation>draagvlak bij de drie O&apos;s</translation>
     </message>
     <message>
         <source>regional impact</source>
@@ -3424,7 +3424,7 @@
     </message>
     <message>
         <source>risks and points of attention</source>
-        <translation>risico's en aandachtspunten</translation>
+        <translation>risico&apos;s en aandachtspunten</translation>
     </message>
     <message>
         <source>European procurement</source>
@@ -3484,7 +3484,7 @@
     </message>
     <message>
         <source>themes</source>
-        <translation>thema's</translation>
+        <translation>thema&apos;s</translation>
     </message>
     <message>
         <source>programme lines</source>
@@ -4054,7 +4054,7 @@
     </message>
     <message>
         <source>Programmes</source>
-        <translation>Programma's</translation>
+        <translation>Programma&apos;s</translation>
     </message>
     <message>
         <source>Relations</source>
@@ -4193,7 +4193,7 @@
     </message>
     <message>
         <source>SDGs of the &amp;whole programme</source>
-        <translation>SDG's van het &amp;hele programma</translation>
+        <translation>SDG&apos;s van het &amp;hele programma</translation>
     </message>
     <message>
         <source>R&amp;emarks</source>
@@ -4209,7 +4209,7 @@
     </message>
     <message>
         <source>S&amp;DGs</source>
-        <translation>S&amp;DG's</translation>
+        <translation>S&amp;DG&apos;s</translation>
     </message>
     <message>
         <source>&amp;Goal</source>
@@ -5304,12 +5304,12 @@
 <context>
     <name>regiobord::ChartCard</name>
     <message>
-        <source>No projects behind "%1".</source>
-        <translation>Geen projecten achter "%1".</translation>
+        <source>No projects behind &quot;%1&quot;.</source>
+        <translation>Geen projecten achter &quot;%1&quot;.</translation>
     </message>
     <message>
-        <source>Behind "%1"</source>
-        <translation>Achter "%1"</translation>
+        <source>Behind &quot;%1&quot;</source>
+        <translation>Achter &quot;%1&quot;</translation>
     </message>
 </context>
 <context>
@@ -5330,7 +5330,7 @@
     <name>regiobord::CommunicationGroup</name>
     <message>
         <source>Communication and risks</source>
-        <translation>Communicatie en risico's</translation>
+        <translation>Communicatie en risico&apos;s</translation>
     </message>
     <message>
         <source>One risk on a line, with what is done about it.</source>
@@ -5416,10 +5416,6 @@
     <message>
         <source>Put it back</source>
         <translation>Terugzetten</translation>
-    </message>
-    <message>
-        <source>%1, put back</source>
-        <translation>%1, teruggezet</translation>
     </message>
     <message>
         <source>Field</source>
@@ -5508,8 +5504,8 @@
         <translation>&amp;Toelichting</translation>
     </message>
     <message>
-        <source>Paragraphs, with an empty line between them. A line that starts with "- " is a bullet.</source>
-        <translation>Alinea's, met een lege regel ertussen. Een regel die met "- " begint is een opsommingsteken.</translation>
+        <source>Paragraphs, with an empty line between them. A line that starts with &quot;- &quot; is a bullet.</source>
+        <translation>Alinea&apos;s, met een lege regel ertussen. Een regel die met &quot;- &quot; begint is een opsommingsteken.</translation>
     </message>
     <message>
         <source>Conclusion of the findings report of the thematafel</source>
@@ -5831,7 +5827,7 @@
     </message>
     <message>
         <source>All programmes</source>
-        <translation>Alle programma's</translation>
+        <translation>Alle programma&apos;s</translation>
     </message>
     <message>
         <source>Calendar</source>
@@ -7241,7 +7237,7 @@ Licentie: EUPL-1.2</translation>
     </message>
     <message>
         <source>The bundle has %1 pages and is in %2.</source>
-        <translation>De bundel heeft %1 pagina's en staat in %2.</translation>
+        <translation>De bundel heeft %1 pagina&apos;s en staat in %2.</translation>
     </message>
     <message>
         <source>The public copy stands beside it.</source>
@@ -7264,8 +7260,12 @@ Licentie: EUPL-1.2</translation>
         <translation>&amp;Andere tekst nemen</translation>
     </message>
     <message>
-        <source>Somebody else removed this meeting. What you typed cannot be stored.</source>
-        <translation>Iemand anders heeft deze vergadering verwijderd. Wat is getypt kan niet worden bewaard.</translation>
+        <source>This meeting was removed meanwhile. What stands here is no longer stored.</source>
+        <translation>Deze vergadering is ondertussen verwijderd. Wat hier staat, wordt niet meer bewaard.</translation>
+    </message>
+    <message>
+        <source>Put it back</source>
+        <translation>Terugzetten</translation>
     </message>
 </context>
 <context>
@@ -7351,8 +7351,8 @@ Licentie: EUPL-1.2</translation>
         <translation>Belangrijke data</translation>
     </message>
     <message>
-        <source>A month, quarter or half-year will do: "2025-Q1", "2e helft 2025".</source>
-        <translation>Een maand, kwartaal of halfjaar mag ook: "2025-Q1", "2e helft 2025".</translation>
+        <source>A month, quarter or half-year will do: &quot;2025-Q1&quot;, &quot;2e helft 2025&quot;.</source>
+        <translation>Een maand, kwartaal of halfjaar mag ook: &quot;2025-Q1&quot;, &quot;2e helft 2025&quot;.</translation>
     </message>
     <message>
         <source>important dates</source>
@@ -7383,6 +7383,10 @@ Licentie: EUPL-1.2</translation>
     <message>
         <source>item %1, %2</source>
         <translation>punt %1, %2</translation>
+    </message>
+    <message>
+        <source>%1, put back</source>
+        <translation>%1, teruggezet</translation>
     </message>
 </context>
 <context>
@@ -7895,8 +7899,8 @@ Licentie: EUPL-1.2</translation>
         <translation>Voorstel: %1</translation>
     </message>
     <message>
-        <source>What was said. A line that starts with "- " is a bullet.</source>
-        <translation>Wat is besproken. Een regel die met "- " begint is een opsommingsteken.</translation>
+        <source>What was said. A line that starts with &quot;- &quot; is a bullet.</source>
+        <translation>Wat is besproken. Een regel die met &quot;- &quot; begint is een opsommingsteken.</translation>
     </message>
     <message>
         <source>Te&amp;xt</source>
@@ -8130,7 +8134,7 @@ Licentie: EUPL-1.2</translation>
     <name>regiobord::PdfView</name>
     <message>
         <source>Pages of the paper</source>
-        <translation>Pagina's van het stuk</translation>
+        <translation>Pagina&apos;s van het stuk</translation>
     </message>
     <message>
         <source>Previous page</source>
@@ -8286,11 +8290,11 @@ Licentie: EUPL-1.2</translation>
     </message>
     <message>
         <source>A vision, a deal or an agenda that projects contribute to stands here with its themes, lines, goals and targets.</source>
-        <translation>Een visie, deal of agenda waaraan projecten bijdragen staat hier met thema's, lijnen, doelen en resultaten.</translation>
+        <translation>Een visie, deal of agenda waaraan projecten bijdragen staat hier met thema&apos;s, lijnen, doelen en resultaten.</translation>
     </message>
     <message>
         <source>Programmes</source>
-        <translation>Programma's</translation>
+        <translation>Programma&apos;s</translation>
     </message>
     <message>
         <source>New action agenda</source>
@@ -8310,7 +8314,7 @@ Licentie: EUPL-1.2</translation>
     </message>
     <message>
         <source>Programmes and their parts</source>
-        <translation>Programma's en hun delen</translation>
+        <translation>Programma&apos;s en hun delen</translation>
     </message>
     <message>
         <source>&amp;Add</source>
@@ -8353,16 +8357,16 @@ Licentie: EUPL-1.2</translation>
         <translation>%1 toegevoegd</translation>
     </message>
     <message>
-        <source>Projects hang on "%1", so it stays. They stand below; take it out of them first.</source>
-        <translation>Aan "%1" hangen projecten, dus het blijft staan. Ze staan hieronder; haal het daar eerst uit.</translation>
+        <source>Projects hang on &quot;%1&quot;, so it stays. They stand below; take it out of them first.</source>
+        <translation>Aan &quot;%1&quot; hangen projecten, dus het blijft staan. Ze staan hieronder; haal het daar eerst uit.</translation>
     </message>
     <message>
         <source>%1 removed</source>
         <translation>%1 verwijderd</translation>
     </message>
     <message>
-        <source>"%1" stays: a project, a report or a thematafel refers to it.</source>
-        <translation>"%1" blijft staan: een project, een rapport of een thematafel verwijst ernaar.</translation>
+        <source>&quot;%1&quot; stays: a project, a report or a thematafel refers to it.</source>
+        <translation>&quot;%1&quot; blijft staan: een project, een rapport of een thematafel verwijst ernaar.</translation>
     </message>
     <message>
         <source>%1 moved</source>
@@ -8386,7 +8390,7 @@ Licentie: EUPL-1.2</translation>
     </message>
     <message>
         <source>Programmes (*.json);;All files (*)</source>
-        <translation>Programma's (*.json);;Alle bestanden (*)</translation>
+        <translation>Programma&apos;s (*.json);;Alle bestanden (*)</translation>
     </message>
     <message>
         <source>Export the programme</source>
@@ -8394,7 +8398,7 @@ Licentie: EUPL-1.2</translation>
     </message>
     <message>
         <source>Programmes (*.json)</source>
-        <translation>Programma's (*.json)</translation>
+        <translation>Programma&apos;s (*.json)</translation>
     </message>
     <message>
         <source>Written: %1</source>
@@ -8467,8 +8471,8 @@ Licentie: EUPL-1.2</translation>
 <context>
     <name>regiobord::ProjectActions</name>
     <message>
-        <source>Decisions were taken on this project, so it stays. A decision "withdrawn" ends it.</source>
-        <translation>Over dit project zijn besluiten genomen, dus het blijft. Een besluit "ingetrokken" beëindigt het.</translation>
+        <source>Decisions were taken on this project, so it stays. A decision &quot;withdrawn&quot; ends it.</source>
+        <translation>Over dit project zijn besluiten genomen, dus het blijft. Een besluit &quot;ingetrokken&quot; beëindigt het.</translation>
     </message>
     <message>
         <source>This project has bookings on a fund, which are never removed, so it stays.</source>
@@ -8508,7 +8512,7 @@ Licentie: EUPL-1.2</translation>
     </message>
     <message>
         <source>Text with semicolons (*.csv)</source>
-        <translation>Tekst met puntkomma's (*.csv)</translation>
+        <translation>Tekst met puntkomma&apos;s (*.csv)</translation>
     </message>
     <message>
         <source>Spreadsheet (*.xlsx)</source>
@@ -8636,6 +8640,10 @@ Licentie: EUPL-1.2</translation>
     <message>
         <source>%1, my version</source>
         <translation>%1, mijn versie</translation>
+    </message>
+    <message>
+        <source>%1, put back</source>
+        <translation>%1, teruggezet</translation>
     </message>
 </context>
 <context>
@@ -8795,7 +8803,7 @@ Licentie: EUPL-1.2</translation>
     </message>
     <message>
         <source>As &amp;text with semicolons (CSV)...</source>
-        <translation>Als &amp;tekst met puntkomma's (CSV)...</translation>
+        <translation>Als &amp;tekst met puntkomma&apos;s (CSV)...</translation>
     </message>
     <message>
         <source>&amp;Copy all that is shown</source>
@@ -8939,7 +8947,7 @@ Licentie: EUPL-1.2</translation>
     <name>regiobord::Rail</name>
     <message>
         <source>Pages</source>
-        <translation>Pagina's</translation>
+        <translation>Pagina&apos;s</translation>
     </message>
     <message>
         <source>%1 (Ctrl+%2)</source>
@@ -9452,7 +9460,7 @@ Licentie: EUPL-1.2</translation>
     </message>
     <message>
         <source>Programmes</source>
-        <translation>Programma's</translation>
+        <translation>Programma&apos;s</translation>
     </message>
     <message>
         <source>Organisations</source>
@@ -9991,12 +9999,12 @@ Licentie: EUPL-1.2</translation>
         <translation>Iemand anders heeft dit intussen gewijzigd, dus er is niets gedaan. Kijk ernaar en probeer het opnieuw.</translation>
     </message>
     <message>
-        <source>"%1" cannot be undone: somebody changed it afterwards.</source>
-        <translation>"%1" kan niet ongedaan worden gemaakt: iemand heeft het daarna gewijzigd.</translation>
+        <source>&quot;%1&quot; cannot be undone: somebody changed it afterwards.</source>
+        <translation>&quot;%1&quot; kan niet ongedaan worden gemaakt: iemand heeft het daarna gewijzigd.</translation>
     </message>
     <message>
-        <source>"%1" cannot be done again: somebody changed it afterwards.</source>
-        <translation>"%1" kan niet opnieuw: iemand heeft het daarna gewijzigd.</translation>
+        <source>&quot;%1&quot; cannot be done again: somebody changed it afterwards.</source>
+        <translation>&quot;%1&quot; kan niet opnieuw: iemand heeft het daarna gewijzigd.</translation>
     </message>
 </context>
 <context>

@@ -76,7 +76,7 @@ void answerAtTheDoor(MainWindow& window, FileDoor& door)
 int runWindow(QApplication& application)
 {
     installLanguage(settings::language());
-    applyAppearance(application, settings::brightness());
+    applyAppearance(settings::brightness());
     QApplication::setWindowIcon(QIcon{u":/regiobord/regiobord.svg"_s});
     const auto options = optionsOf(application);
     if (!options.file.isEmpty() && !options.isNewWindow && FileDoor::knock(options.file))

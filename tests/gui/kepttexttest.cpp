@@ -289,6 +289,47 @@ TEST_CASE("A draft that another window overtook waits until the program is opene
     CHECK_FALSE(draft.office.child<QWidget>(u"conflictBar"_s).isVisible());
 }
 
+TEST_CASE("A project that somebody else removed can be put back with what was typed, and goes on")
+{
+    Draft draft;
+    const auto id = draft.project.id;
+    auto& projects = draft.office.portfolio().projects();
+    draft.open(u"aanvraag/1"_s);
+    draft.write<QLineEdit>(u"field1"_s, u"Mijn naam"_s);
+    REQUIRE(projects.remove(id, projects.find(id)->version) == SaveResult::Saved);
+    draft.office.workspace().flush();
+    auto& bar = draft.office.child<MessageBar>(u"conflictBar"_s);
+    REQUIRE(bar.isVisible());
+    draft.office.child<QPushButton>(u"conflictPutBack"_s).click();
+    CHECK_FALSE(bar.isVisible());
+    CHECK(draft.stored().name == u"Mijn naam"_s);
+    QTest::keyClicks(&draft.office.child<QLineEdit>(u"field1"_s), u" en verder"_s);
+    CHECK(draft.stored().name == u"Mijn naam en verder"_s);
+    CHECK_FALSE(bar.isVisible());
+}
+
+TEST_CASE("A meeting that somebody else removed can be put back with what was typed")
+{
+    test::Window office;
+    auto& meetings = office.portfolio().meetings();
+    const auto id = meetings.on({2025, 1, 29}).front();
+    office.go({Place::Meeting, id.toString()});
+    auto& title = office.child<QLineEdit>(u"meetingTitle"_s);
+    title.setFocus();
+    QTest::keyClicks(&title, u"Nieuwjaarsvergadering"_s);
+    // Elsewhere the project that refers to it let go of it, and it was removed.
+    auto& projects = office.portfolio().projects();
+    auto project = *projects.find(*projects.findByNumber(u"2025-001"_s));
+    project.value.route = ProjectRoute{};
+    REQUIRE(projects.save(project) == SaveResult::Saved);
+    REQUIRE(meetings.remove(id, meetings.find(id)->version) == SaveResult::Saved);
+    office.workspace().flush();
+    office.child<QPushButton>(u"meetingPutBack"_s).click();
+    REQUIRE(meetings.find(id).has_value());
+    CHECK(meetings.find(id)->value.title == u"Nieuwjaarsvergadering"_s);
+    CHECK(meetings.find(id)->value.items.size() == 6);
+}
+
 TEST_CASE("A kept draft that cannot be read is told of, and stays")
 {
     Draft draft;

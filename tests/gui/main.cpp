@@ -17,6 +17,6 @@ int main(int argc, char* argv[])
     // Offscreen there is no desktop that knows where icons are.
     QIcon::setThemeSearchPaths({QStringLiteral("/usr/share/icons")});
     regiobord::installLanguage(QStringLiteral("nl"));
-    regiobord::applyAppearance(application, regiobord::Brightness::Light);
+    regiobord::applyAppearance(regiobord::Brightness::Light);
     return Catch::Session().run(argc, argv);
 }

@@ -192,7 +192,7 @@ TEST_CASE("Screenshots of every page", "[.screenshots]")
     test::Window office;
     office.workspace().jobs().waitForDone();
     for (const auto brightness : {Brightness::Light, Brightness::Dark}) {
-        applyAppearance(*qApp, brightness);
+        applyAppearance(brightness);
         for (const auto size : {QSize{1280, 800}, QSize{1920, 1080}}) {
             office.window().resize(size);
             for (const auto& view : views(office.portfolio())) {
@@ -216,5 +216,5 @@ TEST_CASE("Screenshots of every page", "[.screenshots]")
             REQUIRE(office.window().openFile(office.path()));
         }
     }
-    applyAppearance(*qApp, Brightness::Light);
+    applyAppearance(Brightness::Light);
 }

@@ -26,7 +26,7 @@ TEST_CASE("Without a portfolio the window offers to make or open one")
 TEST_CASE("An empty box can be seen, and a primary button read, on light and on dark")
 {
     for (const auto brightness : {Brightness::Light, Brightness::Dark}) {
-        applyAppearance(*qApp, brightness);
+        applyAppearance(brightness);
         QCheckBox box;
         box.resize(box.sizeHint());
         QStyleOptionButton option;
@@ -44,7 +44,7 @@ TEST_CASE("An empty box can be seen, and a primary button read, on light and on 
         CHECK(ground == button->palette().color(QPalette::Highlight));
         CHECK(contrast(ground, button->palette().color(QPalette::ButtonText)) >= 4.5);
     }
-    applyAppearance(*qApp, Brightness::Light);
+    applyAppearance(Brightness::Light);
 }
 
 TEST_CASE("Text keeps a contrast of 4.5 to 1 in both palettes")

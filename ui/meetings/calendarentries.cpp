@@ -2,6 +2,7 @@
 
 #include "app/meetings/meetingdrafts.h"
 #include "core/text.h"
+#include "domain/portfolio/catalogue.h"
 
 #include <algorithm>
 #include <iterator>

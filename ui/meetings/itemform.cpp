@@ -72,14 +72,14 @@ QWidget* ItemForm::makeKinds()
     for (const auto& [kind, code] : EnumCodes<AgendaItemKind>::table) {
         auto* box = new QCheckBox{words::label(kind)};
         box->setObjectName(u"kind-"_s + code.toString());
-        m_form.onShow([box, kind = kind](const AgendaItem& item) {
-            box->setChecked(std::ranges::find(item.kinds, kind) != item.kinds.end());
+        m_form.onShow([box, wanted = kind](const AgendaItem& item) {
+            box->setChecked(std::ranges::find(item.kinds, wanted) != item.kinds.end());
         });
-        connect(box, &QCheckBox::clicked, this, [this, kind = kind](bool isOn) {
+        connect(box, &QCheckBox::clicked, this, [this, chosen = kind](bool isOn) {
             m_form.edit(tr("what is asked"), [&](AgendaItem& item) {
-                std::erase(item.kinds, kind);
+                std::erase(item.kinds, chosen);
                 if (isOn)
-                    item.kinds.push_back(kind);
+                    item.kinds.push_back(chosen);
             });
         });
         grid->addWidget(box, index / 3, index % 3);

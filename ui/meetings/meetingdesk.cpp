@@ -496,8 +496,14 @@ void MeetingDesk::sayConflict()
 
 void MeetingDesk::sayGone()
 {
-    m_message->say(tr("Somebody else removed this meeting. What you typed cannot be stored."),
+    m_message->say(tr("This meeting was removed meanwhile. What stands here is no longer stored."),
                    Tone::Bad);
+    auto* putBack = m_message->addAction(tr("Put it back"));
+    putBack->setObjectName(u"meetingPutBack"_s);
+    connect(putBack, &QPushButton::clicked, this, [this] {
+        if (m_session.putBack())
+            m_message->hide();
+    });
 }
 
 } // namespace regiobord

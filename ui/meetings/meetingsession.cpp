@@ -78,6 +78,11 @@ void MeetingSession::keepMine()
     m_workspace.guarded([this] { m_record.keepMine(); });
 }
 
+bool MeetingSession::putBack()
+{
+    return m_record.putBack(tr("%1, put back").arg(title()));
+}
+
 void MeetingSession::check()
 {
     m_catalogue = m_workspace.catalogue();

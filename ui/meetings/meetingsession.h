@@ -47,6 +47,8 @@ public:
     // Ends a conflict.
     void takeTheirs();
     void keepMine();
+    // After somebody else removed it. False, with a message, when it cannot be.
+    bool putBack();
 
 Q_SIGNALS:
     void changed(); // the draft, the catalogue or the violations: show them

@@ -103,7 +103,7 @@ void MinutesForm::makePresence()
         auto* button = makeButton(words::label(presence), {});
         button->setObjectName(u"presence-"_s + code.toString());
         connect(button, &QPushButton::clicked, this,
-                [setPresence, presence = presence] { setPresence(presence); });
+                [setPresence, chosen = presence] { setPresence(chosen); });
         line->addWidget(button);
     }
     line->addStretch(1);

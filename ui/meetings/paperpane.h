@@ -36,7 +36,7 @@ public:
         Attachment,
     };
 
-    PaperPane(MeetingSession& session, QWidget* parent = nullptr);
+    explicit PaperPane(MeetingSession& session, QWidget* parent = nullptr);
     ~PaperPane() override;
 
     // What the user looks at in the form.

@@ -63,17 +63,17 @@ private:
 
     PartTree* m_tree;
     QMenu* m_addMenu;
-    QPushButton* m_add;
-    QPushButton* m_remove;
-    QPushButton* m_up;
-    QPushButton* m_down;
-    QPushButton* m_export;
+    QPushButton* m_add = nullptr;
+    QPushButton* m_remove = nullptr;
+    QPushButton* m_up = nullptr;
+    QPushButton* m_down = nullptr;
+    QPushButton* m_export = nullptr;
     MessageBar* m_message;
-    QLabel* m_kind;
-    QLabel* m_title;
-    ToneLabel* m_problems;
-    QScrollArea* m_area;
-    PartProjects* m_projects;
+    QLabel* m_kind = nullptr;
+    QLabel* m_title = nullptr;
+    ToneLabel* m_problems = nullptr;
+    QScrollArea* m_area = nullptr;
+    PartProjects* m_projects = nullptr;
     QWidget* m_content;
     EmptyState* m_empty;
     std::unique_ptr<ProgrammeSession> m_session;

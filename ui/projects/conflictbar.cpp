@@ -118,10 +118,7 @@ void ConflictBar::sayGone()
 
 void ConflictBar::putBack()
 {
-    auto& workspace = m_session.workspace();
-    const auto& project = m_session.project();
-    if (workspace.run(std::make_unique<AddCommand<Project>>(
-            workspace.portfolio(), project, tr("%1, put back").arg(project.number))))
+    if (m_session.putBack())
         close();
 }
 

@@ -63,6 +63,11 @@ void ProjectSession::keepMine()
     });
 }
 
+bool ProjectSession::putBack()
+{
+    return m_record.putBack(tr("%1, put back").arg(project().number));
+}
+
 void ProjectSession::check()
 {
     m_catalogue = m_workspace.catalogue();

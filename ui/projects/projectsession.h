@@ -47,6 +47,8 @@ public:
     // stored: decisions are never overwritten by a form.
     void takeTheirs();
     void keepMine();
+    // After somebody else removed it. False, with a message, when it cannot be.
+    bool putBack();
 
 Q_SIGNALS:
     void changed(); // the draft, the catalogue or the violations: show them

@@ -169,8 +169,8 @@ void RecordTab::add()
     auto [command, id] = adding();
     if (!m_workspace.run(std::move(command)))
         return;
-    m_workspace.guarded([this, &id = id] {
-        choose(id);
+    m_workspace.guarded([this, &added = id] {
+        choose(added);
         refresh();
     });
     if (auto* name = m_pane == nullptr ? nullptr : m_pane->findChild<QWidget*>(u"name"_s))

@@ -14,20 +14,20 @@ namespace regiobord {
 namespace {
 
 // What the desktop itself looks like, before our palette is set.
-bool isSystemDark(const QApplication& application)
+bool isSystemDark()
 {
-    return isDark(application.style()->standardPalette());
+    return isDark(QApplication::style()->standardPalette());
 }
 
 } // namespace
 
-void applyAppearance(QApplication& application, Brightness brightness)
+void applyAppearance(Brightness brightness)
 {
-    static const bool systemIsDark = isSystemDark(application);
-    application.setStyle(new CalmStyle);
+    static const bool systemIsDark = isSystemDark();
+    QApplication::setStyle(new CalmStyle);
     const bool wantsDark =
         brightness == Brightness::Dark || (brightness == Brightness::System && systemIsDark);
-    application.setPalette(wantsDark ? darkPalette() : lightPalette());
+    QApplication::setPalette(wantsDark ? darkPalette() : lightPalette());
     QIcon::setFallbackThemeName(u"breeze"_s);
     QIcon::setThemeName(wantsDark ? u"breeze-dark"_s : u"breeze"_s);
 }

@@ -2,12 +2,10 @@
 
 #include "ui/shell/settings.h"
 
-class QApplication;
-
 namespace regiobord {
 
 // Fusion with our palette, light or dark, and the icons that go with it. Follows the system when
 // asked to; called again when the user or the system changes it.
-void applyAppearance(QApplication& application, Brightness brightness);
+void applyAppearance(Brightness brightness);
 
 } // namespace regiobord

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/editing/recordcommands.h"
 #include "app/editing/recordeditor.h"
 #include "domain/intake/filereader.h"
 #include "ui/shell/autosave.h"
@@ -56,6 +57,17 @@ public:
         const auto result = m_editor.keepMine();
         keepOrDrop(result);
         m_autoSave.take(result);
+    }
+
+    // Stores it again after somebody else removed it, as a step of that name. False, with a
+    // message, when it cannot be: who wrote it keeps it in the form.
+    bool putBack(const QString& step)
+    {
+        const bool isBack = m_workspace.run(
+            std::make_unique<AddCommand<T>>(m_workspace.portfolio(), draft(), step));
+        if (isBack)
+            keepMine(); // goes on from what is stored now
+        return isBack;
     }
 
     // Says when a save met a conflict, or found the record gone.

@@ -26,7 +26,7 @@ HelpWindow::HelpWindow(QWidget* parent) : QTextBrowser(parent)
 
 QVariant HelpWindow::loadResource(int type, const QUrl& name)
 {
-    const auto loaded = QTextBrowser::loadResource(type, name);
+    auto loaded = QTextBrowser::loadResource(type, name);
     if (type != QTextDocument::ImageResource)
         return loaded;
     const auto image = QImage::fromData(loaded.toByteArray());

@@ -56,9 +56,10 @@ public:
         auto result = std::make_shared<std::optional<Result>>();
         enqueue({.title = title,
                  .context = context,
-                 .work = [work, result](JobContext& job) { result->emplace(work(job)); },
+                 .work = [work = std::move(work),
+                          result](JobContext& job) { result->emplace(work(job)); },
                  .done =
-                     [done, result] {
+                     [done = std::move(done), result] {
                          done(std::move(**result));
                      }});
     }

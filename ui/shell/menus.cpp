@@ -107,7 +107,7 @@ void MainWindow::makeViewMenu()
     for (const auto& [brightness, name] : choices) {
         auto* action = menu->addAction(name, this, [chosen = brightness] {
             settings::setBrightness(chosen);
-            applyAppearance(*qApp, chosen);
+            applyAppearance(chosen);
         });
         action->setCheckable(true);
         action->setChecked(settings::brightness() == brightness);

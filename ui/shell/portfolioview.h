@@ -21,7 +21,7 @@ class PortfolioView final : public QWidget
 
 public:
     // Owns the workspace.
-    PortfolioView(std::unique_ptr<Workspace> workspace, QWidget* parent = nullptr);
+    explicit PortfolioView(std::unique_ptr<Workspace> workspace, QWidget* parent = nullptr);
     ~PortfolioView() override;
 
     Workspace& workspace() { return *m_workspace; }

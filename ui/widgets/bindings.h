@@ -11,6 +11,7 @@
 #include <QLineEdit>
 
 #include <functional>
+#include <utility>
 #include <vector>
 
 namespace regiobord {
@@ -116,7 +117,7 @@ private:
     void connectEdited(Widget* widget, const QString& field, Change change)
     {
         QObject::connect(widget, &Widget::edited, widget,
-                         [this, field, change] { m_edited(field, change); });
+                         [this, field, change = std::move(change)] { m_edited(field, change); });
     }
 
     Edited m_edited;

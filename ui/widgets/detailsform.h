@@ -124,7 +124,7 @@ public:
     {
         auto* widget = new ChoiceBox{nothing};
         add(name, label, widget, FieldRow::LabelPlace::Beside);
-        m_bindings.onShow([widget, choices](const T&) {
+        m_bindings.onShow([widget, choices = std::move(choices)](const T&) {
             widget->clearChoices();
             for (const auto& [key, text] : choices())
                 widget->addChoice(key, text);
@@ -146,10 +146,12 @@ public:
         auto* widget = new Picker{8};
         widget->setChoices(choices);
         add(name, label, widget, FieldRow::LabelPlace::Above);
-        m_bindings.onShow([widget, read](const T& details) { widget->setKeys(read(details)); });
-        QObject::connect(widget, &Picker::edited, this, [this, widget, write, label] {
-            edit(spoken(label), [&](T& details) { write(details, widget->keys()); });
-        });
+        m_bindings.onShow(
+            [widget, read = std::move(read)](const T& details) { widget->setKeys(read(details)); });
+        QObject::connect(
+            widget, &Picker::edited, this, [this, widget, write = std::move(write), label] {
+                edit(spoken(label), [&](T& details) { write(details, widget->keys()); });
+            });
     }
     template <typename Row>
     void grid(const QString& name, const QString& label, std::vector<Row> T::*member,
@@ -169,7 +171,7 @@ public:
         auto* label = makeHint({}, this);
         label->setObjectName(name);
         m_layout->addWidget(label);
-        m_bindings.onShow([label, text](const T& details) {
+        m_bindings.onShow([label, text = std::move(text)](const T& details) {
             label->setText(text(details));
             label->setVisible(!label->text().isEmpty());
         });
@@ -203,14 +205,15 @@ private:
         auto* widget = new WholeEdit;
         widget->setMaximumWidth(numberWidth);
         add(name, label, widget, FieldRow::LabelPlace::Beside);
-        m_bindings.onShow([widget, read](const T& details) {
+        m_bindings.onShow([widget, read = std::move(read)](const T& details) {
             // What is typed and not understood has no value: it stays in view.
             if (widget->value() != read(details) || widget->isUnderstood())
                 widget->setValue(read(details));
         });
-        QObject::connect(widget, &ParsedEdit::edited, this, [this, widget, write, label] {
-            edit(spoken(label), [&](T& details) { write(details, widget->value()); });
-        });
+        QObject::connect(
+            widget, &ParsedEdit::edited, this, [this, widget, write = std::move(write), label] {
+                edit(spoken(label), [&](T& details) { write(details, widget->value()); });
+            });
     }
 
     Read m_read;

@@ -9,6 +9,7 @@
 #include "ui/widgets/labels.h"
 
 #include <QCompleter>
+#include <QLineEdit>
 #include <QStringListModel>
 #include <QVBoxLayout>
 

@@ -14,7 +14,7 @@ class FieldList final : public QListWidget
     Q_OBJECT
 
 public:
-    FieldList(const std::vector<Field>& fields, QWidget* parent = nullptr);
+    explicit FieldList(const std::vector<Field>& fields, QWidget* parent = nullptr);
 
     void setState(Field field, FieldState state);
     FieldState state(Field field) const;

@@ -23,10 +23,10 @@ private:
     // A measure that something can be promised of.
     struct MeasureRow
     {
-        int contribution; // its index in the details
+        int contribution = -1; // its index in the details
         Measure measure;
-        QuantityEdit* amount;
-        QLabel* others;
+        QuantityEdit* amount = nullptr;
+        QLabel* others = nullptr;
     };
 
     void fillChoices();

@@ -37,7 +37,7 @@ private:
     void takeOff();
     void move(int by);
     // Reads the current file in the background.
-    void withCurrent(const std::function<void(const Attachment&, const QByteArray&)>& use);
+    void withCurrent(const std::function<void(const Attachment&, const QByteArray&)>& action);
     const AttachmentUse* current() const;
 
     ListGridModel<AttachmentUse>* m_model;

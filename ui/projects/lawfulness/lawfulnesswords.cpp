@@ -85,7 +85,7 @@ Explanation explainPurchase(const Purchase& purchase, const LawBook& law)
 
 QString groundText(const StateAidGround& ground)
 {
-    const auto name = words::label(ground.basis);
+    auto name = words::label(ground.basis);
     switch (ground.basis) {
     case StateAidBasis::Agvv:
     case StateAidBasis::Lvv:

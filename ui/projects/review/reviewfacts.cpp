@@ -26,7 +26,7 @@ namespace {
 struct Member
 {
     QStringView name;
-    Field field;
+    Field field = Field::ProjectName;
 };
 
 constexpr std::array members{
