@@ -91,4 +91,11 @@ TEST_CASE("A list to choose from shows all it has room for")
     const auto& list = *office.child<Picker>(u"field8c"_s).findChild<QTreeWidget*>();
     const auto* last = list.topLevelItem(list.topLevelItemCount() - 1);
     CHECK(list.viewport()->rect().contains(list.visualItemRect(last)));
+
+    // One that cannot be changed offers no search.
+    auto& picker = office.child<Picker>(u"field8c"_s);
+    const int height = picker.sizeHint().height();
+    picker.setEnabled(false);
+    CHECK_FALSE(picker.findChild<QLineEdit*>()->isVisible());
+    CHECK(picker.sizeHint().height() < height);
 }

@@ -111,8 +111,10 @@ void Picker::setKeys(const QStringList& keys)
 void Picker::changeEvent(QEvent* event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::EnabledChange)
-        m_search->setVisible(isEnabled());
+    if (event->type() != QEvent::EnabledChange)
+        return;
+    m_search->setVisible(isEnabled());
+    updateGeometry();
 }
 
 bool Picker::eventFilter(QObject* watched, QEvent* event)
@@ -144,7 +146,8 @@ QSize Picker::sizeHint() const
         ++rows;
     const int shown = std::clamp(rows, 3, m_mostRows);
     const int tree = shown * rowSize().height() + 2 * m_tree->frameWidth();
-    return {320, m_search->sizeHint().height() + layout()->spacing() + tree};
+    const int search = isEnabled() ? m_search->sizeHint().height() + layout()->spacing() : 0;
+    return {320, search + tree};
 }
 
 void Picker::narrow(const QString& words)
