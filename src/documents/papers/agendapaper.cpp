@@ -44,13 +44,22 @@ QString natureWords(const AgendaItem& item)
 
 void addItem(tree::Document& paper, const AgendaItem& item, int depth, const PaperOptions& options)
 {
-    paper.add(tree::heading(itemHeadingLevel(depth), (item.number + u' ' + item.title).trimmed()));
-    if (const auto nature = natureWords(item); !nature.isEmpty())
-        paper.add(tree::paragraph(tree::italic(nature)));
-    tree::append(paper, oneOrNumbered(item.proposals));
     QStringList titles = papersWith(item, options);
     if (item.coverNote)
         titles.prepend(u"Oplegger"_s);
+    paper.add(tree::heading(itemHeadingLevel(depth), (item.number + u' ' + item.title).trimmed()));
+    // Who reads what is asked sees the papers for it on the same page.
+    const bool hasMore = !item.proposals.isEmpty() || !titles.isEmpty();
+    if (const auto nature = natureWords(item); !nature.isEmpty()) {
+        auto line = tree::paragraph(tree::italic(nature));
+        line.keepsWithNext = hasMore;
+        paper.add(std::move(line));
+    }
+    auto proposals = oneOrNumbered(item.proposals);
+    if (auto* only =
+            proposals.size() == 1 ? std::get_if<tree::Paragraph>(&proposals.front()) : nullptr)
+        only->keepsWithNext = !titles.isEmpty();
+    tree::append(paper, std::move(proposals));
     if (titles.isEmpty())
         return;
     paper.add(tree::paragraph(u"Stukken:"_s));

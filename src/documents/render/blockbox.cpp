@@ -15,24 +15,26 @@ namespace {
 class LinesBox : public BlockBox
 {
 public:
-    LinesBox(FlowLines lines, bool introducesNext)
+    LinesBox(FlowLines lines, double gapBelow, bool keepsWithNext)
         : m_lines(std::move(lines)),
-          m_introducesNext(introducesNext)
+          m_gapBelow(gapBelow),
+          m_keepsWithNext(keepsWithNext)
     {
     }
 
-    Gaps gaps() const override
-    {
-        return m_lines.empty() ? Gaps{} : Gaps{0, m_introducesNext ? 3.0 : 7.0};
-    }
+    Gaps gaps() const override { return m_lines.empty() ? Gaps{} : Gaps{0, m_gapBelow}; }
     double startHeight() const override { return startOf(m_lines); }
-    bool keepsWithNext() const override { return m_introducesNext; }
+    bool keepsWithNext() const override { return m_keepsWithNext; }
     void place(Pager& pager) override { pager.place(m_lines); }
 
 private:
     FlowLines m_lines;
-    bool m_introducesNext; // "De volgende punten:" stays with these points
+    double m_gapBelow;
+    bool m_keepsWithNext;
 };
+
+constexpr double paragraphGapBelow = 7;
+constexpr double introductionGapBelow = 3;
 
 class HeadingBox : public BlockBox
 {
@@ -130,14 +132,17 @@ std::unique_ptr<BlockBox> BoxMaker::operator()(const tree::Heading& heading)
 std::unique_ptr<BlockBox> BoxMaker::operator()(const tree::Paragraph& paragraph)
 {
     const FlowPlace place{contentWidth, bodyStyle, StructureTree::root};
+    // "De volgende punten:" stays with these points.
     const bool introduces = tree::plainText(paragraph.text).trimmed().endsWith(u':');
-    return std::make_unique<LinesBox>(flow.paragraph(paragraph.text, place, "P"), introduces);
+    return std::make_unique<LinesBox>(flow.paragraph(paragraph.text, place, "P"),
+                                      introduces ? introductionGapBelow : paragraphGapBelow,
+                                      introduces || paragraph.keepsWithNext);
 }
 
 std::unique_ptr<BlockBox> BoxMaker::operator()(const tree::List& list)
 {
     const FlowPlace place{contentWidth, bodyStyle, StructureTree::root};
-    return std::make_unique<LinesBox>(flow.list(list, place), false);
+    return std::make_unique<LinesBox>(flow.list(list, place), paragraphGapBelow, false);
 }
 
 std::unique_ptr<BlockBox> BoxMaker::operator()(const tree::Table& table)

@@ -56,6 +56,7 @@ struct Heading
 struct Paragraph
 {
     Inline text;
+    bool keepsWithNext = false; // begins on the page on which what comes after it begins
 };
 
 enum class ListStyle { Bulleted, Numbered, Lettered };

@@ -90,6 +90,32 @@ TEST_CASE("The amounts of the application can be found in the PDF of the form")
     }
 }
 
+TEST_CASE("On the agenda what is asked and the papers for it stand on one page")
+{
+    auto meeting = sampleboard::meeting();
+    const auto item = sampleboard::projectItem();
+    meeting.items.clear();
+    for (int number = 1; number <= 40; ++number) {
+        auto& added = meeting.items.emplace_back(item);
+        added.id = AgendaItemId::create();
+        added.number = QString::number(number);
+        added.proposals = {u"voorstel-%1-einde"_s.arg(number)};
+        added.attachments = {{.title = u"stuk-%1-einde"_s.arg(number)}};
+        added.coverNote.reset();
+        added.projects.clear();
+    }
+    const auto pages =
+        pageTexts(RegiobordPapers{}.agenda(meeting, sampleboard::catalogue(), dated()));
+    REQUIRE(pages.size() > 2);
+    for (const auto& page : pages) {
+        for (int number = 1; number <= 40; ++number) {
+            CAPTURE(number);
+            CHECK(page.contains(u"voorstel-%1-einde"_s.arg(number))
+                  == page.contains(u"stuk-%1-einde"_s.arg(number)));
+        }
+    }
+}
+
 TEST_CASE("In a bundle the first page of a paper links to the contents")
 {
     auto options = dated();
