@@ -203,6 +203,12 @@ GridView::GridView(GridModel* model, QWidget* parent) : QTableView(parent), m_mo
     connect(model, &QAbstractItemModel::dataChanged, this, &GridView::fit);
 }
 
+// The header goes after this, and would still say that it changes.
+GridView::~GridView()
+{
+    disconnect(horizontalHeader(), nullptr, this, nullptr);
+}
+
 // Columns have the width that they ask for. Where that is too much they give what they do not need,
 // and then the widest as far as their longest word, and the texts go on below: a date or a name is
 // not cut.

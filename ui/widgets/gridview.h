@@ -18,6 +18,7 @@ class GridView final : public QTableView
 
 public:
     explicit GridView(GridModel* model, QWidget* parent = nullptr);
+    ~GridView() override;
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return {200, sizeHint().height()}; }
