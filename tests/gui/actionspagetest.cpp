@@ -116,6 +116,45 @@ TEST_CASE(
     CHECK(who.text() == other.action.responsible);
 }
 
+TEST_CASE("Who keeps typing in an action is stored all the same")
+{
+    test::Window office;
+    office.go({Place::Actions});
+    list(office).setCurrentKey(actionNamed(office, u"woordvoeringslijn"_s).action.id.toString());
+    auto& who = office.child<QLineEdit>(u"actionResponsible"_s);
+    who.setFocus();
+    who.clear();
+    for (int letter = 0; letter < 12; ++letter) {
+        QTest::keyClicks(&who, u"x"_s);
+        QTest::qWait(100);
+    }
+    CHECK(actionNamed(office, u"woordvoeringslijn"_s).action.responsible.startsWith(u"xxx"_s));
+}
+
+TEST_CASE("A day of an action that was replaced by words is gone, and the words stay")
+{
+    test::Window office;
+    office.go({Place::Actions});
+    const auto id = actionNamed(office, u"woordvoeringslijn"_s).action.id.toString();
+    list(office).setCurrentKey(id);
+    auto& due = office.child<CoarseDateEdit>(u"actionDue"_s);
+    due.setFocus();
+    QTest::keyClicks(&due, u"10-3-2025"_s);
+    QTest::keyClick(&due, Qt::Key_Return);
+    REQUIRE(actionNamed(office, u"woordvoeringslijn"_s).action.due.isValid());
+    due.selectAll();
+    QTest::keyClicks(&due, u"na de zomer"_s);
+    list(office).setFocus();
+    office.workspace().flush();
+    office.workspace().lookForChanges();
+    QTest::qWait(50);
+    CHECK(due.text() == u"na de zomer"_s);
+    CHECK_FALSE(actionNamed(office, u"woordvoeringslijn"_s).action.due.isValid());
+    office.workspace().undo();
+    QTest::qWait(50);
+    CHECK(due.value() == CoarseDate{QDate{2025, 3, 10}});
+}
+
 TEST_CASE("A day of an action that is not understood stands there again")
 {
     test::Window office;

@@ -66,7 +66,10 @@ ActionPanel::ActionPanel(Workspace& workspace, QWidget* parent)
             enter();
     });
     for (auto* line : std::initializer_list<QLineEdit*>{m_due, m_responsible}) {
-        connect(line, &QLineEdit::textEdited, this, [this] { m_later.start(); });
+        connect(line, &QLineEdit::textEdited, this, [this] {
+            if (!m_later.isActive()) // who keeps typing is stored every time it ends
+                m_later.start();
+        });
         connect(line, &QLineEdit::editingFinished, this, &ActionPanel::enter);
     }
 }
@@ -79,7 +82,8 @@ void ActionPanel::enter()
     if (m_row.action.id.isNull())
         return;
     const auto action = m_row.action.id.toString();
-    if (m_due->isUnderstood() && m_due->value() != m_row.action.due)
+    // A day that is not understood is none, as in every form; its text is kept.
+    if (m_due->value() != m_row.action.due)
         Q_EMIT dueEntered(action, m_due->value());
     if (m_responsible->text() != m_row.action.responsible)
         Q_EMIT responsibleEntered(action, m_responsible->text());
