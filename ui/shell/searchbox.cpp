@@ -71,7 +71,8 @@ Told withoutTitle(const QString& title, const QString& snippet)
     auto plain = snippet;
     plain.remove(hitStart).remove(hitEnd);
     const auto start = plain.indexOf(title);
-    if (title.isEmpty() || start < 0 || start > longestNumber)
+    const bool isCut = snippet.startsWith(QChar{0x2026}); // begins further on
+    if (title.isEmpty() || isCut || start < 0 || start > longestNumber)
         return {title, snippet};
     qsizetype at = 0;
     for (qsizetype left = start + title.size(); left > 0; ++at)
